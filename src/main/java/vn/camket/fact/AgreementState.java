@@ -1,0 +1,41 @@
+package vn.camket.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An agreement as it stands on the as-of date.
+ *
+ * @param inForce begun, not ended, and neither closed nor archived
+ * @param ended past its end, and neither closed nor archived
+ * @param closed a closure document is dated on or before the date, or the end is older than the archive limit
+ * @param daysSinceSigning null when the signing date is not known
+ * @param daysSinceStart days since signing, or since {@code from} when the signing date is not known
+ * @param daysSinceEnd negative before the end, null when open-ended
+ * @param daysToEnd negative after the end, null when open-ended
+ * @param renewed a registered agreement or a document renews it by then
+ * @param finalReviewOwed the register asks for a final review
+ */
+public record AgreementState(
+        String id,
+        Text title,
+        Level level,
+        LocalDate signedOn,
+        LocalDate from,
+        LocalDate to,
+        boolean annual,
+        boolean inForce,
+        boolean ended,
+        boolean closed,
+        Integer daysSinceSigning,
+        int daysSinceStart,
+        Integer daysSinceEnd,
+        Integer daysToEnd,
+        boolean renewed,
+        boolean finalReviewOwed,
+        List<Provenance> sources)
+        implements Sourced {
+    public boolean isInForceOrEnded() {
+        return inForce || ended;
+    }
+}

@@ -1,0 +1,9 @@
+package vn.camket.fact;
+
+/** Names who the parties are. */
+public enum Level {
+    PROVINCE,
+    DEPARTMENT,
+    PARTY_COMMITTEE,
+    FOREIGN
+}

@@ -1,0 +1,42 @@
+package vn.camket.fact;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Proposes the known name that an unknown one was most likely meant to be. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The candidate with the smallest edit distance after folding, if it is at most half the length of the name. */
+    public static Optional<String> of(String name, Collection<String> candidates) {
+        String wanted = Folding.fold(name);
+        String best = null;
+        int distance = wanted.length() / 2 + 1;
+        for (String candidate : candidates) {
+            int found = distance(wanted, Folding.fold(candidate));
+            if (found < distance) {
+                distance = found;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int at = 0; at < row.length; at++) {
+            row[at] = at;
+        }
+        for (int line = 1; line <= one.length(); line++) {
+            int diagonal = row[0];
+            row[0] = line;
+            for (int at = 1; at < row.length; at++) {
+                int above = row[at];
+                int change = one.charAt(line - 1) == other.charAt(at - 1) ? 0 : 1;
+                row[at] = Math.min(Math.min(row[at] + 1, row[at - 1] + 1), diagonal + change);
+                diagonal = above;
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,9 @@
+package vn.camket.fact;
+
+import java.util.List;
+
+/** Marks a fact that can say where it was read, so that a finding about it can show the place. */
+public interface Sourced {
+    /** Places in the order in which a reader should look at them; empty for what follows from an absence. */
+    List<Provenance> sources();
+}

@@ -1,0 +1,24 @@
+package vn.camket.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What mergers did to the parties, looked at on the as-of date or at the agreement's end if that was earlier.
+ *
+ * @param parties how many parties were registered
+ * @param holders how many holders they have
+ * @param holder the holder of the first party
+ * @param since the day after the latest dissolution of a party's unit or department, null when none was dissolved
+ * @param lastDissolution the latest last day of such a unit or department, null when none was dissolved
+ * @param daysSinceDissolution days from then to the as-of date, null when none was dissolved
+ */
+public record SuccessionState(
+        int parties,
+        int holders,
+        String holder,
+        LocalDate since,
+        LocalDate lastDissolution,
+        Integer daysSinceDissolution,
+        List<Provenance> sources)
+        implements Sourced {}

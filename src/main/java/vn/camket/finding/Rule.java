@@ -1,0 +1,37 @@
+package vn.camket.finding;
+
+import java.util.List;
+import vn.camket.fact.Text;
+
+/**
+ * What a rule says of itself, in its two files.
+ *
+ * @param id family and stem: its path under the rules folder without the ending
+ * @param message template of the sentence, placeholders by name
+ * @param remedy template of what to do, placeholders by name
+ * @param basis legal or register basis
+ * @param parameters names of the parameters that it compares with, sorted
+ * @param file path relative to the rules folder
+ * @param line 1-based line of the first rule block
+ * @param trial whether it is on trial: shown on its own, out of the counts
+ */
+public record Rule(
+        String id,
+        Text title,
+        Text message,
+        Text remedy,
+        String basis,
+        List<String> parameters,
+        String file,
+        int line,
+        boolean trial) {
+    /** The folder that it lies in, e.g. {@code missing-actions}. */
+    public String family() {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    /** The name without its family, e.g. {@code overdue-action}. */
+    public String stem() {
+        return id.substring(id.indexOf('/') + 1);
+    }
+}
