@@ -13,7 +13,8 @@ import java.util.List;
  * @param due the registered due date, else the one of its state row; null when neither is known
  * @param done by its state row
  * @param reported whether any counting report has a row of it
- * @param status the status in the reporter's words, null when blank or never reported
+ * @param status class of the reported status, null when blank, unreadable or never reported
+ * @param statusText the status in the reporter's words, null when blank or never reported
  * @param evidence what its state row shows as evidence, null when nothing
  * @param daysLate days from the due date to the as-of date, negative before it, 0 without a due date
  * @param awaits unit id of the leading party when that party never reported, else null
@@ -28,11 +29,20 @@ public record ActionState(
         LocalDate due,
         boolean done,
         boolean reported,
-        String status,
+        Status status,
+        String statusText,
         BigDecimal progress,
         String evidence,
         LocalDate completedOn,
         int daysLate,
         String awaits,
         List<Provenance> sources)
-        implements Sourced, Consequence {}
+        implements Sourced, Consequence {
+    /** Done after its due date: by the date of completion where one is given, else by the reporter's own words. */
+    public boolean isCompletedLate() {
+        if (completedOn != null && due != null) {
+            return completedOn.isAfter(due);
+        }
+        return status == Status.DONE_LATE;
+    }
+}
