@@ -1,0 +1,100 @@
+package vn.camket.rule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import vn.camket.finding.FaultyRulesException;
+import vn.camket.finding.Finding;
+import vn.camket.finding.Rule;
+
+/** Loads the rules of a folder, compiled or from a cache, and checks the facts of one agreement after another. */
+public final class RuleBase {
+    static {
+        // date literals in rules are else read in the machine's language; Drools looks once, at its start
+        System.setProperty("drools.dateformat", "yyyy-MM-dd");
+    }
+
+    private final List<LoadedRule> rules;
+    private final Map<String, LoadedRule> byPackage;
+    private final KieBase base;
+    private final String sha256;
+
+    private RuleBase(List<LoadedRule> rules, KieBase base, String sha256) {
+        this.rules = rules;
+        this.byPackage =
+                rules.stream().collect(Collectors.toMap(rule -> rule.file().packageName(), Function.identity()));
+        this.base = base;
+        this.sha256 = sha256;
+    }
+
+    /**
+     * Loads every rule below a folder.
+     *
+     * @param rules the rules folder, with {@code parameters.json} and a folder for each family
+     * @param cacheFolder where compiled rules are kept between runs, null to keep none
+     * @throws FaultyRulesException with every fault of the rule files
+     * @throws IOException when the rules folder cannot be read; trouble with the cache is no error
+     */
+    public static synchronized RuleBase load(Path rules, Path cacheFolder) throws IOException {
+        Surroundings lent = new Surroundings();
+        try {
+            List<LoadedRule> loaded = LoadedRule.readAll(rules);
+            List<RuleFile> files = loaded.stream().map(LoadedRule::file).toList();
+            return new RuleBase(loaded, base(files, cacheFolder), FolderHash.of(rules));
+        } finally {
+            lent.restore();
+        }
+    }
+
+    private static KieBase base(List<RuleFile> files, Path cacheFolder) throws IOException {
+        RuleCache cache = cacheFolder == null ? null : new RuleCache(cacheFolder, files);
+        Optional<KieBase> kept = cache == null ? Optional.empty() : cache.load().flatMap(RuleBase::base);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        CompiledRules compiled = RuleCompiler.compile(files);
+        if (cache != null) {
+            cache.store(compiled);
+        }
+        return base(compiled).orElseThrow(() -> new IllegalStateException("compiled rules cannot be loaded"));
+    }
+
+    private static Optional<KieBase> base(CompiledRules compiled) {
+        try {
+            return Optional.of(compiled.toKieBase());
+        } catch (ReflectiveOperationException | LinkageError foreign) {
+            return Optional.empty();
+        }
+    }
+
+    /** Sorted by id. */
+    public List<Rule> rules() {
+        return rules.stream().map(LoadedRule::rule).toList();
+    }
+
+    /** Hash of every file below the rules folder but notes for its readers, in hex. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /**
+     * Runs all rules over the facts of one agreement; safe to call from several threads.
+     *
+     * @param agreement id, null for facts that belong to no known agreement
+     * @return in {@link Finding#ORDER}, one a rule and subject: the most severe
+     * @throws FaultyRulesException naming the rule that failed on some fact
+     */
+    public List<Finding> check(String agreement, Collection<?> facts) {
+        return Verdict.on(agreement, new RuleSession(byPackage).run(base, facts));
+    }
+
+    List<LoadedRule> loaded() {
+        return rules;
+    }
+}

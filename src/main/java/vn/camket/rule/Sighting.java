@@ -1,0 +1,53 @@
+package vn.camket.rule;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kie.api.runtime.rule.Match;
+import vn.camket.fact.AgreementState;
+import vn.camket.fact.Provenance;
+import vn.camket.fact.Sourced;
+
+/**
+ * One match of a rule block, as values: several of them may be the same finding.
+ *
+ * @param values what the block bound, by name without {@code $}
+ * @param evidence places of the matched facts in the order of the conditions
+ * @param agreement places of the agreement itself, which come last
+ */
+record Sighting(
+        LoadedRule rule,
+        RuleBlock block,
+        String subject,
+        SortedMap<String, Object> values,
+        Set<Provenance> evidence,
+        Set<Provenance> agreement) {
+
+    static Sighting of(LoadedRule rule, Match match, String subject) {
+        Set<Provenance> evidence = new LinkedHashSet<>();
+        Set<Provenance> agreement = new LinkedHashSet<>();
+        for (Object fact : match.getObjects()) {
+            if (fact instanceof Sourced sourced) {
+                (fact instanceof AgreementState ? agreement : evidence).addAll(sourced.sources());
+            }
+        }
+        RuleBlock block = rule.block(match.getRule().getName());
+        return new Sighting(rule, block, subject, values(match), evidence, agreement);
+    }
+
+    /** Leaves out facts that are bound as a whole, and the names that Drools gives to patterns. */
+    private static SortedMap<String, Object> values(Match match) {
+        Collection<?> facts = match.getObjects();
+        SortedMap<String, Object> values = new TreeMap<>();
+        for (String name : match.getDeclarationIds()) {
+            Object value = name.startsWith("$") ? match.getDeclarationValue(name) : null;
+            if (name.startsWith("$") && facts.stream().noneMatch(fact -> fact == value)) {
+                values.put(name.substring(1), value);
+            }
+        }
+        return Collections.unmodifiableSortedMap(values);
+    }
+}

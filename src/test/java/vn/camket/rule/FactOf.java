@@ -1,0 +1,100 @@
+package vn.camket.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import vn.camket.fact.ActionState;
+import vn.camket.fact.AgreementState;
+import vn.camket.fact.Cell;
+import vn.camket.fact.CommitmentKind;
+import vn.camket.fact.CommitmentState;
+import vn.camket.fact.Level;
+import vn.camket.fact.Parameter;
+import vn.camket.fact.Provenance;
+import vn.camket.fact.Quarter;
+import vn.camket.fact.Share;
+import vn.camket.fact.Status;
+import vn.camket.fact.Text;
+
+/** Makes facts for tests, naming only what matters. */
+final class FactOf {
+    static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+
+    private FactOf() {}
+
+    static Parameter parameter(String name, String value) {
+        return new Parameter(name, new BigDecimal(value));
+    }
+
+    static ActionState action(String id, int daysLate) {
+        return action(id, daysLate, "F" + daysLate);
+    }
+
+    static ActionState action(String id, int daysLate, String cell) {
+        return new ActionState(
+                id,
+                new Text("Đường", "Road"),
+                "transport",
+                "can-tho",
+                true,
+                false,
+                DAY.minusDays(daysLate),
+                false,
+                true,
+                Status.IN_PROGRESS,
+                "Đang thực hiện",
+                null,
+                null,
+                null,
+                daysLate,
+                null,
+                List.of(cell("report.xlsx", cell)));
+    }
+
+    static AgreementState agreement() {
+        return new AgreementState(
+                "a-b-2021",
+                new Text("Chương trình", "Programme"),
+                Level.PROVINCE,
+                DAY,
+                DAY,
+                DAY,
+                false,
+                true,
+                false,
+                false,
+                100,
+                100,
+                -100,
+                100,
+                false,
+                true,
+                List.of(Provenance.register("agreements/a-b-2021.json", "", null)));
+    }
+
+    static CommitmentState commitment(String id, Share pace) {
+        return new CommitmentState(
+                id,
+                Text.same("routes"),
+                "transport",
+                "can-tho",
+                CommitmentKind.CUMULATIVE,
+                "tuyến",
+                BigDecimal.ZERO,
+                BigDecimal.TEN,
+                DAY,
+                DAY,
+                new Quarter(2025, 2),
+                BigDecimal.ONE,
+                Share.of(BigDecimal.ONE),
+                Share.of(BigDecimal.ONE),
+                pace,
+                null,
+                null,
+                List.of());
+    }
+
+    static Provenance cell(String workbook, String ref) {
+        return Provenance.cell(workbook, new Cell("Sheet1", ref, "text"));
+    }
+}
