@@ -36,4 +36,16 @@ public record CommitmentState(
         Integer daysPastDue,
         String awaits,
         List<Provenance> sources)
-        implements Sourced, Consequence {}
+        implements Sourced, Consequence {
+    /**
+     * What the value lacks to the target, in the commitment's measure and in its own direction: 0 or less when the
+     * target is reached; counted from the baseline without a value; null when target = baseline.
+     */
+    public BigDecimal shortfall() {
+        if (achieved == null) {
+            return null;
+        }
+        BigDecimal missing = target.subtract(value == null ? baseline : value);
+        return target.compareTo(baseline) < 0 ? missing.negate() : missing;
+    }
+}

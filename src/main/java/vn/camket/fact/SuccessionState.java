@@ -21,4 +21,9 @@ public record SuccessionState(
         LocalDate lastDissolution,
         Integer daysSinceDissolution,
         List<Provenance> sources)
-        implements Sourced {}
+        implements Sourced {
+    /** How many holders the parties have besides the first party's. */
+    public int furtherHolders() {
+        return holders - 1;
+    }
+}
