@@ -1,0 +1,105 @@
+package vn.camket.obligation;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.camket.fact.Action;
+import vn.camket.fact.Agreement;
+import vn.camket.fact.Commitment;
+import vn.camket.fact.Field;
+import vn.camket.fact.Folding;
+import vn.camket.fact.Measurement;
+import vn.camket.fact.ReportedAction;
+import vn.camket.fact.ReportedRow;
+import vn.camket.fact.Stated;
+import vn.camket.fact.Text;
+
+/** Finds what an agreement registers by the codes, titles and names that rows use. */
+final class Catalogue {
+    /** "I. Nông nghiệp", "A) Y tế", "2. Lĩnh vực giao thông": what stands before the name of a field in a heading. */
+    private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[IVXLC]+|\\p{L}|\\d+)\\s*[.)/-]\\s*");
+
+    private static final String FIELD_WORD = "linh vuc ";
+
+    private final Map<String, Agreement.Registered> actions = new HashMap<>();
+    private final Map<String, Commitment> commitments = new HashMap<>();
+    private final Map<String, Field> fieldOfCommitment = new HashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    Catalogue(Agreement agreement) {
+        agreement.actions().forEach(registered -> {
+            Action action = registered.action();
+            learn(actions, action.id(), action.title(), registered);
+        });
+        for (Field field : agreement.fields()) {
+            learn(fields, field.id(), field.name(), field);
+            field.aliases().forEach(alias -> fields.putIfAbsent(Folding.fold(alias), field));
+            for (Commitment commitment : field.commitments()) {
+                learn(commitments, commitment.id(), commitment.indicator(), commitment);
+                fieldOfCommitment.put(commitment.id(), field);
+            }
+        }
+    }
+
+    private static <T> void learn(Map<String, T> map, String id, Text name, T thing) {
+        map.putIfAbsent(Folding.fold(id), thing);
+        map.putIfAbsent(Slug.fold(name.vi()), thing);
+        map.putIfAbsent(Slug.fold(name.en()), thing);
+    }
+
+    Optional<Agreement.Registered> action(ReportedAction row) {
+        return find(actions, row);
+    }
+
+    Optional<Commitment> commitment(Measurement row) {
+        return find(commitments, row);
+    }
+
+    Field fieldOf(Commitment commitment) {
+        return fieldOfCommitment.get(commitment.id());
+    }
+
+    /** A known code beats the text; an unknown code falls back to it. */
+    private static <T> Optional<T> find(Map<String, T> map, ReportedRow row) {
+        T found = row.code().isGiven() ? map.get(Folding.fold(row.code().value())) : null;
+        if (found == null && row.text().isGiven()) {
+            found = map.get(Slug.fold(row.text().value()));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The field that a row's own column names, else the section that it stands in. */
+    Optional<Field> field(ReportedRow row) {
+        Stated<String> stated = row.field().isGiven() ? row.field() : row.heading();
+        return stated.isGiven() ? field(stated.value()) : Optional.empty();
+    }
+
+    Optional<Field> field(String name) {
+        Field field = fields.get(Slug.fold(name));
+        if (field == null) {
+            field = fields.get(bare(name));
+        }
+        return Optional.ofNullable(field);
+    }
+
+    private static String bare(String name) {
+        String folded = Folding.fold(NUMBERING.matcher(name).replaceFirst(""));
+        return folded.startsWith(FIELD_WORD) ? folded.substring(FIELD_WORD.length()) : folded;
+    }
+
+    /** The key of an action: its registered id, else its slug. */
+    String keyOf(ReportedAction row) {
+        return action(row).map(registered -> registered.action().id()).orElseGet(() -> slugOf(row));
+    }
+
+    /** The key of a measurement: its commitment's registered id, else its slug. */
+    String keyOf(Measurement row) {
+        return commitment(row).map(Commitment::id).orElseGet(() -> slugOf(row));
+    }
+
+    private static String slugOf(ReportedRow row) {
+        return Slug.of(row.text().or(row.code().or("")));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.camket.obligation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.camket.fact.AsOf;
+import vn.camket.fact.Quarter;
+import vn.camket.fact.Report;
+
+/**
+ * Sorts an agreement's reports that count on the as-of date: all of them, and those that hold where two reports stand
+ * for one unit and quarter.
+ *
+ * @param all by quarter, unit, date, then path
+ * @param standing all but the losers of duplicates (spec 1, "Report": the later date wins, then the later file name)
+ * @param earliest the first of each unit and quarter: a correction is not late (spec 6, "The losing duplicate")
+ */
+record CountingReports(List<Report> all, List<Report> standing, List<Report> earliest) {
+    private static final Comparator<Report> BY_DATE =
+            Comparator.comparing(Report::countsFrom).thenComparing(Report::workbook);
+
+    /** Unit and quarter under which two reports are duplicates of each other. */
+    private record Slot(Quarter quarter, String unit, String department) {}
+
+    static CountingReports of(List<Report> reports, boolean departmentsDiffer, AsOf asOf) {
+        Map<Slot, List<Report>> slots = reports.stream()
+                .filter(report -> !report.countsFrom().isAfter(asOf.date()))
+                .sorted(BY_DATE)
+                .collect(Collectors.groupingBy(
+                        report -> new Slot(
+                                report.quarter(),
+                                report.unit(),
+                                departmentsDiffer && report.department() != null ? report.department() : ""),
+                        () -> new TreeMap<>(Comparator.comparing(Slot::quarter)
+                                .thenComparing(Slot::unit)
+                                .thenComparing(Slot::department)),
+                        Collectors.toList()));
+        List<Report> all = new ArrayList<>();
+        List<Report> standing = new ArrayList<>();
+        List<Report> earliest = new ArrayList<>();
+        slots.values().forEach(slot -> {
+            all.addAll(slot);
+            earliest.add(slot.get(0));
+            standing.add(slot.get(slot.size() - 1));
+        });
+        return new CountingReports(all, standing, earliest);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.camket.obligation;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.camket.fact.ActionClasses;
+import vn.camket.fact.ActionState;
+import vn.camket.fact.Agreement;
+import vn.camket.fact.AgreementState;
+import vn.camket.fact.AsOf;
+import vn.camket.fact.Register;
+import vn.camket.fact.Report;
+
+/** Works out everything that rules look at for one agreement on the as-of date. */
+public final class Obligations {
+    private final Register register;
+    private final AsOf asOf;
+
+    public Obligations(Register register, AsOf asOf) {
+        this.register = register;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Derives the facts of one agreement: a pure function of its arguments.
+     *
+     * @param reports all reports on the agreement, counting on the date or not, in any order
+     */
+    public Derived derive(Agreement agreement, List<Report> reports) {
+        World world = World.of(agreement, register, reports, asOf);
+        AgreementState state = AgreementStates.of(world);
+        List<ActionState> actions = new ActionStates(world).all();
+        List<Object> facts = new ArrayList<>(common(agreement));
+        facts.add(state);
+        facts.addAll(actions);
+        facts.addAll(new CommitmentStates(world).all());
+        facts.addAll(FieldStates.of(world, actions));
+        facts.addAll(ReviewStates.held(world));
+        facts.add(ReviewStates.next(world));
+        agreement.documents().stream()
+                .filter(document -> !document.on().isAfter(asOf.date()))
+                .forEach(facts::add);
+        facts.addAll(new ExpectedReports(world).owed());
+        facts.addAll(new ExpectedReports(world).received());
+        facts.addAll(RowFaults.of(world));
+        facts.add(Successions.of(world));
+        return new Derived(facts, state.isInForceOrEnded() ? ActionClasses.of(actions) : ActionClasses.NONE);
+    }
+
+    /** The facts that every session has, also one about workbooks of no known agreement (null). */
+    public List<Object> common(Agreement agreement) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(asOf);
+        facts.addAll(register.parametersOf(agreement));
+        return facts;
+    }
+
+    /**
+     * What follows for one agreement.
+     *
+     * @param facts everything that its rules look at
+     * @param classes its actions by class, none when it is closed or not begun
+     */
+    public record Derived(List<Object> facts, ActionClasses classes) {}
+}

@@ -1,0 +1,75 @@
+package vn.camket.obligation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import vn.camket.fact.Agreement;
+import vn.camket.fact.Quarter;
+import vn.camket.fact.Report;
+import vn.camket.fact.Units;
+
+/** Says which parties of an agreement a report belongs to, and who holds a party's duties on a date. */
+final class Parties {
+    private final Agreement agreement;
+    private final Units units;
+
+    /** A unit and a department type (or none) that hold a party's duties. */
+    record Holder(String unit, String department) {}
+
+    Parties(Agreement agreement, Units units) {
+        this.agreement = agreement;
+        this.units = units;
+    }
+
+    Holder holder(Agreement.Party party, LocalDate date) {
+        String department = party.department() == null ? null : units.holder(party.department(), date);
+        return new Holder(units.holder(party.unit(), date), department);
+    }
+
+    List<Agreement.Party> of(Report report) {
+        return of(report.unit(), report.department(), report.quarter());
+    }
+
+    /** The parties that a report in a unit's name belongs to, in party order (spec 1, "Report"). */
+    List<Agreement.Party> of(String unit, String department, Quarter quarter) {
+        LocalDate closes = quarter.closes(agreement.reporting().scheme());
+        String holder = units.holder(unit, closes);
+        List<Agreement.Party> parties = agreement.parties().stream()
+                .filter(party -> party.unit().equals(unit)
+                        || units.holder(party.unit(), closes).equals(holder))
+                .toList();
+        List<Agreement.Party> sameUnit =
+                parties.stream().filter(party -> party.unit().equals(unit)).toList();
+        boolean chosen = sameUnit.size() > 1
+                && sameUnit.stream().anyMatch(party -> Objects.equals(party.department(), department));
+        return chosen
+                ? sameUnit.stream()
+                        .filter(party -> Objects.equals(party.department(), department))
+                        .toList()
+                : parties;
+    }
+
+    boolean belongs(Report report, String partyUnit) {
+        return of(report).stream().anyMatch(party -> party.unit().equals(partyUnit));
+    }
+
+    /** Index of the first party that a report belongs to. */
+    int rank(Report report) {
+        return agreement.parties().indexOf(of(report).get(0));
+    }
+
+    /** A party's report: the one in its own unit's name, else its holder's, else the first by path (spec 6). */
+    Comparator<Report> nearestTo(String partyUnit) {
+        return Comparator.comparingInt((Report report) -> nearness(report, partyUnit))
+                .thenComparing(Report::workbook);
+    }
+
+    private int nearness(Report report, String partyUnit) {
+        if (report.unit().equals(partyUnit)) {
+            return 0;
+        }
+        LocalDate closes = report.quarter().closes(agreement.reporting().scheme());
+        return report.unit().equals(units.holder(partyUnit, closes)) ? 1 : 2;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.camket.obligation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.camket.fact.Cell;
+import vn.camket.fact.Field;
+import vn.camket.fact.MissingColumn;
+import vn.camket.fact.Nearest;
+import vn.camket.fact.Provenance;
+import vn.camket.fact.Report;
+import vn.camket.fact.ReportedRow;
+import vn.camket.fact.Section;
+import vn.camket.fact.Stated;
+import vn.camket.fact.UnknownName;
+import vn.camket.fact.UnreadableValue;
+
+/** Names what could not be read or placed in an agreement's counting reports, the losers of duplicates included. */
+final class RowFaults {
+    private final World world;
+    private final Report report;
+    private final RowNames names;
+    private final List<Object> faults = new ArrayList<>();
+
+    private RowFaults(World world, Report report) {
+        this.world = world;
+        this.report = report;
+        this.names = new RowNames(report, world.catalogue());
+    }
+
+    static List<Object> of(World world) {
+        List<Object> faults = new ArrayList<>();
+        for (Report report : world.reports().all()) {
+            RowFaults found = new RowFaults(world, report);
+            found.look();
+            faults.addAll(found.faults);
+        }
+        return faults;
+    }
+
+    private void look() {
+        Stated<?> date = report.cover().reportDate();
+        if (date.isUnreadable()) {
+            faults.add(unreadable("cover:" + report.workbook() + ":reportDate", "reportDate", date));
+        }
+        report.rows().forEach(row -> {
+            row.columns().forEach((column, stated) -> {
+                if (stated.isUnreadable()) {
+                    faults.add(unreadable(names.of(row) + ":" + column, column, stated));
+                }
+            });
+            addUnknownField(row);
+        });
+        addMissingColumns();
+    }
+
+    private UnreadableValue unreadable(String subject, String column, Stated<?> stated) {
+        Cell cell = stated.cell();
+        return new UnreadableValue(
+                subject, unit(), column, stated.wanted(), cell.text(), cell.sheet(), cell.ref(), place(cell));
+    }
+
+    /** An unknown field is found once, at the row in which the field cell is filled (spec 6, "unknown-name"). */
+    private void addUnknownField(ReportedRow row) {
+        List<Field> fields = world.agreement().fields();
+        if (fields.isEmpty()
+                || !row.field().isGiven()
+                || !isOwnCell(row, row.field().cell())) {
+            return;
+        }
+        String name = row.field().value();
+        if (world.catalogue().field(name).isEmpty()) {
+            Set<String> known = new LinkedHashSet<>();
+            fields.stream()
+                    .flatMap(field -> Stream.concat(Stream.of(field.name().vi()), field.aliases().stream()))
+                    .forEach(known::add);
+            Cell cell = row.field().cell();
+            faults.add(new UnknownName(
+                    names.of(row),
+                    unit(),
+                    UnknownName.Kind.FIELD,
+                    name,
+                    cell.ref(),
+                    Nearest.of(name, known).orElse(null),
+                    place(cell)));
+        }
+    }
+
+    private static boolean isOwnCell(ReportedRow row, Cell cell) {
+        return cell.ref().replaceAll("\\D", "").equals(Integer.toString(row.row()));
+    }
+
+    /** One fault a sheet, whatever number of its tables is incomplete. */
+    private void addMissingColumns() {
+        Map<String, List<Section.Incomplete>> sheets = new LinkedHashMap<>();
+        report.incomplete()
+                .forEach(table -> sheets.computeIfAbsent(table.sheet(), sheet -> new ArrayList<>())
+                        .add(table));
+        sheets.forEach((sheet, tables) -> {
+            List<String> columns = tables.stream()
+                    .flatMap(table -> table.columns().stream())
+                    .distinct()
+                    .toList();
+            List<Provenance> places = tables.stream()
+                    .map(table -> Provenance.cell(report.workbook(), table.header()))
+                    .toList();
+            String subject = "sheet:" + report.unit() + ":" + report.quarter() + ":" + sheet;
+            faults.add(new MissingColumn(subject, unit(), sheet, columns.get(0), columns, places));
+        });
+    }
+
+    private String unit() {
+        return world.holder(report.unit());
+    }
+
+    private List<Provenance> place(Cell cell) {
+        return List.of(Provenance.cell(report.workbook(), cell));
+    }
+}

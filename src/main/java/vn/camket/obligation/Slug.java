@@ -1,0 +1,46 @@
+package vn.camket.obligation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import vn.camket.fact.Folding;
+
+/** Turns the text of a row into the key by which rows about the same thing are known to belong together. */
+final class Slug {
+    private static final int LONGEST = 60;
+    private static final int KEPT = 51;
+    /** A leading list mark: {@code -}, {@code +}, {@code *}, {@code •}, {@code 1.}, {@code 1.2.}, {@code a)} (spec 6). */
+    private static final Pattern LIST_MARK =
+            Pattern.compile("^\\s*(?:[-+*•]|\\d+(?:\\.\\d+)*[.)](?=\\s|\\p{L})|\\p{L}\\))\\s*");
+
+    private Slug() {}
+
+    /** The folded text without a leading list mark. */
+    static String fold(String text) {
+        return Folding.fold(LIST_MARK.matcher(text).replaceFirst(""));
+    }
+
+    /** The folded text with {@code -} for blanks; a long one is cut and told apart by a hash of the whole (spec 1). */
+    static String of(String text) {
+        String whole = fold(text).replace(' ', '-');
+        if (whole.length() <= LONGEST) {
+            return whole;
+        }
+        String start = whole.substring(0, KEPT);
+        while (start.endsWith("-")) {
+            start = start.substring(0, start.length() - 1);
+        }
+        return start + "-" + hash(whole);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException("every Java has SHA-256", every);
+        }
+    }
+}
