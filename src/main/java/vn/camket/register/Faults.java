@@ -1,0 +1,39 @@
+package vn.camket.register;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.camket.fact.Text;
+import vn.camket.finding.Fault;
+import vn.camket.finding.FaultyRulesException;
+
+/** Collects the faults of all files, so that an author is told everything at once. */
+final class Faults {
+    private static final Comparator<Fault> ORDER =
+            Comparator.comparing(Fault::file).thenComparingInt(Fault::line).thenComparingInt(Fault::column);
+
+    private final Set<Fault> found = new LinkedHashSet<>();
+
+    void add(String file, Place place, Text message) {
+        found.add(new Fault(file, place.line(), place.column(), message));
+    }
+
+    /** A fault of a value. */
+    void at(Entry entry, String vi, String en) {
+        add(entry.file().name(), entry.file().place(entry.pointer()), new Text(vi, en));
+    }
+
+    /** A fault of a key, whatever its value is. */
+    void atKey(Entry entry, String vi, String en) {
+        add(entry.file().name(), entry.file().keyPlace(entry.pointer()), new Text(vi, en));
+    }
+
+    /** Throws FaultyRulesException with every fault, by file, line and column, if there is any. */
+    void end() {
+        if (!found.isEmpty()) {
+            List<Fault> all = found.stream().sorted(ORDER).toList();
+            throw new FaultyRulesException(all);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package vn.camket.register;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.camket.fact.Agreement;
+import vn.camket.fact.Register;
+import vn.camket.fact.WorkingDays;
+import vn.camket.finding.FaultyRulesException;
+
+/** Loads what is data under the rules folder: agreements, units, parameters and vocabulary. */
+public final class RegisterFiles {
+    private static final String AGREEMENTS = "agreements";
+    private static final String SCHEMA_ENDING = ".schema.json";
+
+    private final Path rules;
+    private final Faults faults = new Faults();
+    private final Schemas schemas;
+
+    private RegisterFiles(Path rules) {
+        this.rules = rules;
+        this.schemas = new Schemas(rules, faults);
+    }
+
+    /**
+     * Reads and checks every register file.
+     *
+     * @param rules the rules folder
+     * @throws FaultyRulesException with all faults of all files, by file, line and column
+     */
+    public static Register load(Path rules) {
+        return new RegisterFiles(rules).load();
+    }
+
+    private Register load() {
+        JsonFile units = read("units");
+        JsonFile parameters = read("parameters");
+        VocabularyFiles vocabulary = new VocabularyFiles(
+                read("vocabulary/headers"),
+                read("vocabulary/statuses"),
+                read("vocabulary/measures"),
+                read("vocabulary/phrases"));
+        List<JsonFile> agreements = readAgreements();
+        new UnitCheck(units, faults).check();
+        vocabulary.check(faults);
+        UnitIds ids = new UnitIds(units);
+        List<String> names = parameters.root().at("parameters").keys();
+        agreements.forEach(agreement -> check(agreement, ids, names));
+        faults.end();
+
+        SortedMap<String, Agreement> byId = new TreeMap<>();
+        for (JsonFile file : agreements) {
+            Agreement agreement = new AgreementFacts(file).agreement();
+            byId.put(agreement.id(), agreement);
+        }
+        return new Register(
+                byId,
+                UnitFacts.of(units),
+                parameters.root().at("parameters").numbers(),
+                holidays(parameters),
+                vocabulary.vocabulary());
+    }
+
+    /** A file that cannot be read, a fault told, is as if it were empty. */
+    private JsonFile read(String stem) {
+        return read(stem + ".json", stem + SCHEMA_ENDING);
+    }
+
+    private JsonFile read(String name, String schema) {
+        return JsonFile.read(rules, name, faults)
+                .map(file -> {
+                    schemas.check(file, schema);
+                    return file;
+                })
+                .orElseGet(() -> JsonFile.empty(name));
+    }
+
+    private List<JsonFile> readAgreements() {
+        List<JsonFile> files = new ArrayList<>();
+        for (String name : agreementNames()) {
+            files.add(read(AGREEMENTS + "/" + name, AGREEMENTS + "/agreement" + SCHEMA_ENDING));
+        }
+        return files;
+    }
+
+    private Set<String> agreementNames() {
+        Path folder = rules.resolve(AGREEMENTS);
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            Set<String> names = new TreeSet<>();
+            files.map(file -> file.getFileName().toString())
+                    .filter(RegisterFiles::isAgreement)
+                    .forEach(names::add);
+            return names;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the folder " + folder + " cannot be listed", unreadable);
+        }
+    }
+
+    /** Hidden files are leftovers of editors and of macOS. */
+    private static boolean isAgreement(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".json") && !lower.endsWith(SCHEMA_ENDING) && !name.startsWith(".");
+    }
+
+    /** A units or parameters file that is missing is one fault, not one for each name that it would have known. */
+    private void check(JsonFile agreement, UnitIds units, List<String> parameters) {
+        AgreementCheck check = new AgreementCheck(agreement, faults);
+        check.check();
+        if (!units.isEmpty()) {
+            check.checkParties(units);
+        }
+        if (!parameters.isEmpty()) {
+            check.checkParameters(parameters);
+        }
+    }
+
+    private static WorkingDays holidays(JsonFile parameters) {
+        Set<LocalDate> days = new TreeSet<>();
+        parameters.root().list("holidays").forEach(day -> days.add(day.date()));
+        return new WorkingDays(days);
+    }
+}
