@@ -8,12 +8,13 @@ public final class Folding {
     private Folding() {}
 
     /**
-     * Ð to Đ, marks dropped, đ to d, every run of non-alphanumerics to one blank, lower case, trimmed.
+     * Ð and ð (eth) to Đ and đ, marks dropped, đ to d, every run of non-alphanumerics to one blank, lower case, trimmed.
      *
      * @return never null; empty for a text without letters or digits
      */
     public static String fold(String text) {
-        String decomposed = Normalizer.normalize(text.replace('\u00D0', '\u0110'), Normalizer.Form.NFD);
+        String repaired = text.replace('\u00D0', '\u0110').replace('\u00F0', '\u0111');
+        String decomposed = Normalizer.normalize(repaired, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         boolean gap = false;
         for (int at = 0; at < decomposed.length(); ) {
