@@ -1,7 +1,6 @@
 package vn.camket.fact;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ public final class Units {
             List.of("uy ban nhan dan", "ubnd", "tinh uy", "thanh uy", "tinh", "thanh pho", "tp");
 
     private final Map<String, Unit> byId = new LinkedHashMap<>();
-    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> byName = new LinkedHashMap<>();
 
     public Units(List<Unit> units) {
         for (Unit unit : units) {
@@ -102,9 +101,10 @@ public final class Units {
         throw new IllegalStateException("the successors of " + id + " go round in a circle");
     }
 
-    /** The spelling nearest to a name that was not found, by edit distance; empty when nothing is near. */
+    /** Full name of the unit that a name that was not found is nearest to in any spelling; empty when none is near. */
     public Optional<String> nearest(String name) {
-        return Nearest.of(name, byId.values().stream().map(Unit::fullName).toList());
+        return Nearest.of(withoutTitles(Folding.fold(name)), byName.keySet())
+                .map(spelling -> get(byName.get(spelling)).fullName());
     }
 
     /** What a name means: a unit, a department type (unit null), or a department of a unit. */
