@@ -1,0 +1,137 @@
+package vn.camket.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.camket.fact.Language;
+import vn.camket.fact.Reading;
+import vn.camket.fact.Share;
+import vn.camket.fact.Text;
+import vn.camket.fact.Units;
+import vn.camket.finding.Finding;
+import vn.camket.finding.Rule;
+
+/** Puts findings, values and labels into the words of one language; threads may share it. */
+public final class Wording {
+    private static final String NAME = ".name";
+
+    private final Language language;
+    private final Values values;
+    private final UnitNames names;
+
+    /** @param asOf the run's date, by which units bear their names */
+    public Wording(Language language, Units units, LocalDate asOf) {
+        this.language = language;
+        this.values = new Values(language);
+        this.names = new UnitNames(units, asOf, language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The sentence that says what is wrong; throws IllegalStateException for a placeholder that nothing is bound to. */
+    public String message(Finding finding) {
+        return sentence(finding, finding.rule().message());
+    }
+
+    /** The sentence that says what to do; throws as {@link #message} does. */
+    public String remedy(Finding finding) {
+        return sentence(finding, finding.rule().remedy());
+    }
+
+    public String title(Rule rule) {
+        return rule.title().in(language);
+    }
+
+    /** A value as it stands in a sentence, e.g. 02/10/2024, Quý III/2025, 3.270; empty for null. */
+    public String value(Object value) {
+        return values.of(value);
+    }
+
+    /** E.g. "TP. Cần Thơ", or "TP. Cần Thơ (kế thừa tỉnh Hậu Giang)" for a unit that is dissolved; empty for null. */
+    public String unitName(String id) {
+        return id == null ? "" : names.of(id);
+    }
+
+    /** Why a file was refused or passed over, as a sentence of its own; inside a sentence use {@link #value}. */
+    public String why(Reading.Refusal refusal) {
+        return capitalised(values.of(refusal));
+    }
+
+    /** A family's name; a family that the bundles do not know bears its folder's. */
+    public String family(String family) {
+        return Words.in(language).getOr("family." + family, family);
+    }
+
+    /** Words of the bundle, {0}, {1} … filled with values; throws IllegalStateException when the bundle lacks the key. */
+    public String label(String key, Object... filled) {
+        return values.sentence(key, Arrays.asList(filled));
+    }
+
+    /** Placeholders of a template as they are written, e.g. {@code daysLate}, {@code unit.name}. */
+    public static Set<String> placeholders(String template) {
+        return Template.placeholders(template);
+    }
+
+    /** A value as programs read it: ISO dates, plain numbers, Vietnamese for texts; null for null. */
+    public static String plain(Object value) {
+        if (value instanceof BigDecimal number) {
+            return Numerals.plain(number);
+        } else if (value instanceof Share share) {
+            return Numerals.plain(share.percent());
+        } else if (value instanceof Text text) {
+            return text.vi();
+        } else if (value instanceof Reading.Refusal refusal) {
+            return refusal.reason();
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(Wording::plain).collect(Collectors.joining(", "));
+        }
+        return value == null ? null : value.toString();
+    }
+
+    private String sentence(Finding finding, Text template) {
+        Template filled = new Template(name -> words(finding, name), name -> demand(finding, name));
+        return capitalised(filled.fill(template.in(language)));
+    }
+
+    private String demand(Finding finding, String placeholder) {
+        if (!finding.values().containsKey(bound(placeholder))) {
+            throw new IllegalStateException("rule " + finding.rule().id() + " binds nothing to the placeholder {"
+                    + placeholder + "} of its texts");
+        }
+        String words = words(finding, placeholder);
+        return words == null ? label("value.unknown") : words;
+    }
+
+    private String words(Finding finding, String placeholder) {
+        Map<String, Object> bound = finding.values();
+        Object value = bound.get(bound(placeholder));
+        if (value == null) {
+            return null;
+        }
+        if (placeholder.endsWith(NAME)) {
+            return unitName(value.toString());
+        }
+        // What these two names are bound to is always a column's name, in every fact that has them.
+        return placeholder.equals("column") || placeholder.equals("columns") ? values.column(value) : values.of(value);
+    }
+
+    private static String bound(String placeholder) {
+        return placeholder.endsWith(NAME)
+                ? placeholder.substring(0, placeholder.length() - NAME.length())
+                : placeholder;
+    }
+
+    private static String capitalised(String sentence) {
+        if (sentence.isEmpty()) {
+            return sentence;
+        }
+        int first = sentence.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + sentence.substring(Character.charCount(first));
+    }
+}
