@@ -1,0 +1,26 @@
+package vn.camket.output;
+
+/** Drops from texts of reports what neither XML 1.0 nor UTF-8 can carry. */
+final class Clean {
+    private Clean() {}
+
+    /** Null stays null. */
+    static String text(String text) {
+        if (text == null || text.codePoints().allMatch(Clean::isCarried)) {
+            return text;
+        }
+        return text.codePoints()
+                .filter(Clean::isCarried)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isCarried(int point) {
+        return point >= 0x20 && point <= 0xD7FF
+                || point == '\n'
+                || point == '\t'
+                || point == '\r'
+                || point >= 0xE000 && point <= 0xFFFD
+                || point >= 0x10000;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.camket.output;
+
+import vn.camket.finding.Severity;
+
+/** Names how a cell looks. */
+enum Face {
+    TITLE,
+    NOTE,
+    CAPTION,
+    HEAD,
+    TEXT,
+    CODE,
+    NUMBER,
+    DATE,
+    LINK,
+    /** To be filled in by the reader. */
+    ANSWER,
+    ANSWER_DATE,
+    FOLDED,
+    TOTAL,
+    CRITICAL,
+    ERROR,
+    WARNING,
+    INFO;
+
+    static Face of(Severity severity) {
+        return valueOf(severity.name());
+    }
+}

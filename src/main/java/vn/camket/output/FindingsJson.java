@@ -1,0 +1,134 @@
+package vn.camket.output;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import vn.camket.fact.Language;
+import vn.camket.fact.Units;
+import vn.camket.finding.Former;
+import vn.camket.finding.Outcome;
+import vn.camket.finding.Outcome.Listed;
+import vn.camket.finding.Outcome.Resolved;
+import vn.camket.text.Wording;
+
+/** Writes {@code findings.json} for programs and reads back what the next run must remember of it. */
+public final class FindingsJson {
+    /** The form's number; findings.schema.json describes it. */
+    static final String SCHEMA = "1";
+
+    private final JsonGenerator json;
+    private final FindingJson findings;
+    private final InputsJson inputs;
+
+    private FindingsJson(JsonGenerator json, Wording vi, Wording en) {
+        this.json = json;
+        this.findings = new FindingJson(json, vi, en);
+        this.inputs = new InputsJson(json, vi, en);
+    }
+
+    /** Writes UTF-8 with line feeds and leaves the stream open; equal outcomes give equal bytes. */
+    public static void write(Outcome outcome, Units units, OutputStream out) throws IOException {
+        Wording vi = new Wording(Language.VI, units, outcome.asOf());
+        Wording en = new Wording(Language.EN, units, outcome.asOf());
+        try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature(), true);
+            json.setPrettyPrinter(indented());
+            new FindingsJson(json, vi, en).write(outcome);
+            json.writeRaw('\n');
+        }
+    }
+
+    /**
+     * The open findings of a former run, waived ones included.
+     *
+     * @throws IOException naming the file when it is cut short or is no findings file of this form
+     */
+    public static Former read(Path file) throws IOException {
+        return FormerJson.read(file);
+    }
+
+    /** Whether that run was limited to some agreements or units: such a run is never the last run. */
+    public static boolean isLimited(Path file) throws IOException {
+        return FormerJson.isLimited(file);
+    }
+
+    private static DefaultPrettyPrinter indented() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return printer;
+    }
+
+    private void write(Outcome outcome) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schema", SCHEMA);
+        json.writeStringField("asOf", outcome.asOf().toString());
+        filter(outcome);
+        json.writeObjectFieldStart("rules");
+        json.writeStringField("sha256", outcome.rulesSha256());
+        json.writeNumberField("count", outcome.rules().size());
+        json.writeEndObject();
+        new SummaryJson(json).write(outcome);
+        list("findings", outcome.findings());
+        list("trial", outcome.trial());
+        json.writeArrayFieldStart("resolved");
+        for (Resolved resolved : outcome.resolved()) {
+            resolved(resolved);
+        }
+        json.writeEndArray();
+        inputs.write(outcome.inputs());
+        json.writeEndObject();
+    }
+
+    private void filter(Outcome outcome) throws IOException {
+        if (outcome.agreements().isEmpty() && outcome.units().isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("filter");
+        ids("agreements", outcome.agreements());
+        ids("units", outcome.units());
+        json.writeEndObject();
+    }
+
+    private void ids(String key, List<String> ids) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (String id : ids) {
+            json.writeString(id);
+        }
+        json.writeEndArray();
+    }
+
+    private void list(String key, List<Listed> listed) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (Listed one : listed) {
+            findings.write(one);
+        }
+        json.writeEndArray();
+    }
+
+    private void resolved(Resolved resolved) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", resolved.id());
+        json.writeStringField("rule", resolved.rule());
+        json.writeStringField("agreement", resolved.agreement());
+        json.writeStringField("unit", resolved.unit());
+        json.writeStringField("subject", Clean.text(resolved.subject()));
+        json.writeStringField("firstSeen", Objects.toString(resolved.firstSeen(), null));
+        json.writeEndObject();
+    }
+}

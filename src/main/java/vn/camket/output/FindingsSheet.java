@@ -1,0 +1,129 @@
+package vn.camket.output;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import vn.camket.finding.Finding;
+import vn.camket.finding.Outcome.Listed;
+import vn.camket.finding.Outcome.Standing;
+import vn.camket.text.Wording;
+
+/** Writes a row a finding: what is printed and signed on the left, what helps to answer and to trace it on the right. */
+record FindingsSheet(Page page, Names names, Links links) {
+    static final int PRINTED = 9;
+    static final List<Column> COLUMNS = List.of(
+            new Column("severity", 12, Face.TEXT),
+            new Column("unit", 15, Face.TEXT),
+            new Column("agreement", 24, Face.TEXT),
+            new Column("field", 14, Face.TEXT),
+            new Column("message", 50, Face.TEXT),
+            new Column("daysLate", 8, Face.NUMBER),
+            new Column("basis", 20, Face.TEXT),
+            new Column("explanation", 17, Face.ANSWER),
+            new Column("remedy", 17, Face.ANSWER),
+            new Column("answeredBy", 16, Face.ANSWER),
+            new Column("answeredOn", 12, Face.ANSWER_DATE),
+            new Column("verdict", 16, Face.ANSWER),
+            new Column("until", 12, Face.ANSWER_DATE),
+            new Column("expected", 18, Face.TEXT),
+            new Column("actual", 18, Face.TEXT),
+            new Column("standing", 13, Face.TEXT),
+            new Column("firstSeen", 12, Face.DATE),
+            new Column("source", 12, Face.LINK),
+            new Column("rule", 32, Face.TEXT),
+            new Column("id", 18, Face.CODE),
+            new Column("subject", 32, Face.CODE));
+
+    private static final int MESSAGE = 4;
+    private static final int VERDICT = 11;
+
+    void write(List<Listed> findings) {
+        page.head();
+        page.sheet().setRowSumsBelow(false);
+        int first = page.next();
+        for (Folded folded : Folded.of(findings)) {
+            Row cause = row(folded.listed(), folded.consequences().size());
+            if (!folded.consequences().isEmpty()) {
+                ((SXSSFRow) cause).setCollapsed(true);
+            }
+            for (Listed consequence : folded.consequences()) {
+                Row row = row(consequence, 0);
+                page.dress(row, MESSAGE, Face.FOLDED);
+                page.fold(row);
+            }
+        }
+        page.finish();
+        if (page.next() > first) {
+            offerVerdicts(first);
+        }
+    }
+
+    private Row row(Listed listed, int consequences) {
+        Finding finding = listed.finding();
+        Wording wording = page.wording();
+        List<Object> values = new ArrayList<>(Arrays.asList(
+                finding.severity(),
+                wording.unitName(finding.unit()),
+                names.agreement(finding.agreement()),
+                names.field(finding.agreement(), finding.field()),
+                message(listed, consequences),
+                finding.daysLate(),
+                finding.rule().basis()));
+        values.addAll(Arrays.asList(null, null, null, null, null, null));
+        values.addAll(Arrays.asList(
+                wording.value(finding.expected()),
+                wording.value(finding.actual()),
+                wording.value(listed.standing()),
+                listed.firstSeen(),
+                source(finding),
+                wording.title(finding.rule()) + "\n" + finding.rule().id(),
+                finding.id(),
+                finding.subject()));
+        return page.row(values);
+    }
+
+    private String message(Listed listed, int consequences) {
+        Wording wording = page.wording();
+        StringBuilder message = new StringBuilder(wording.message(listed.finding()));
+        String remedy = wording.remedy(listed.finding());
+        if (!remedy.isEmpty()) {
+            message.append('\n').append("→ ").append(remedy);
+        }
+        if (consequences > 0) {
+            message.append('\n').append(wording.label("message.consequences", consequences));
+        }
+        if (listed.standing() == Standing.WAIVED) {
+            message.append('\n').append(wording.label("message.waived"));
+        }
+        return message.toString();
+    }
+
+    private Link source(Finding finding) {
+        return finding.evidence().stream()
+                .map(links::to)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void offerVerdicts(int first) {
+        Sheet sheet = page.sheet();
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        String[] verdicts = {
+            page.wording().label("verdict.accepted"), page.wording().label("verdict.more")
+        };
+        DataValidation list = helper.createValidation(
+                helper.createExplicitListConstraint(verdicts),
+                new CellRangeAddressList(first, page.next() - 1, VERDICT, VERDICT));
+        // XSSF turns this flag round: true is what shows the arrow.
+        list.setSuppressDropDownArrow(true);
+        sheet.addValidationData(list);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.camket.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.camket.fact.Language;
+import vn.camket.fact.Register;
+import vn.camket.finding.Finding;
+import vn.camket.finding.Outcome;
+import vn.camket.finding.Outcome.InputState;
+import vn.camket.finding.Outcome.Listed;
+import vn.camket.finding.Outcome.Standing;
+import vn.camket.text.Wording;
+
+/** Writes {@code findings.xlsx}, for the coordinating department and the conference. */
+public final class FindingsWorkbook {
+    private final Outcome outcome;
+    private final Tally tally;
+    private final Register register;
+    private final Wording wording;
+    private final Names names;
+    private final Links links;
+
+    private FindingsWorkbook(Outcome outcome, Register register, Wording wording, Path reports) {
+        this.outcome = outcome;
+        this.tally = Tally.of(outcome);
+        this.register = register;
+        this.wording = wording;
+        this.names = new Names(register, wording.language());
+        this.links = Links.into(reports, wording);
+    }
+
+    /**
+     * Leaves the stream open; equal outcomes give equal bytes on one machine.
+     *
+     * @param reports the reports folder as seen from the folder in which the workbook will lie, e.g. {@code
+     *     ../../reports-in}; an absolute one gives links that hold on this machine only
+     */
+    public static void write(Outcome outcome, Register register, Language language, Path reports, OutputStream out)
+            throws IOException {
+        Wording wording = new Wording(language, register.units(), outcome.asOf());
+        try (Book book = new Book(wording)) {
+            new FindingsWorkbook(outcome, register, wording, reports).write(book);
+            book.save(outcome.asOf(), out);
+        }
+    }
+
+    private void write(Book book) {
+        new SummarySheet(book.small("summary", SummarySheet.COLUMNS), tally).write(outcome);
+        findings(book);
+        if (!outcome.trial().isEmpty()) {
+            trial(book);
+        }
+        evidence(book);
+        Page rules = open(book.small("rules", RulesSheet.COLUMNS), "rules", RulesSheet.COLUMNS.size());
+        new RulesSheet(rules, register.parameters()).write(outcome.rules(), tally.fired());
+        inputs(book);
+    }
+
+    private void findings(Book book) {
+        Page page = open(book.large("findings", FindingsSheet.COLUMNS), "findings", FindingsSheet.PRINTED);
+        int waived = tally.of(Standing.WAIVED);
+        page.note(
+                waived == 0
+                        ? wording.label("note.count", outcome.asOf(), tally.findings())
+                        : wording.label("note.count", outcome.asOf(), tally.findings(), waived),
+                FindingsSheet.PRINTED);
+        new FindingsSheet(page, names, links).write(outcome.findings());
+        book.print(page, FindingsSheet.PRINTED);
+    }
+
+    private void trial(Book book) {
+        Page page = open(book.large("trial", FindingsSheet.COLUMNS), "trial", FindingsSheet.PRINTED);
+        page.note(wording.label("note.trial", outcome.asOf()), FindingsSheet.PRINTED);
+        new FindingsSheet(page, names, links).write(outcome.trial());
+        book.print(page, FindingsSheet.PRINTED);
+    }
+
+    private void evidence(Book book) {
+        Page page = open(book.large("evidence", EvidenceSheet.COLUMNS), "evidence", EvidenceSheet.COLUMNS.size());
+        page.note(wording.label("note.evidence", outcome.asOf()), EvidenceSheet.COLUMNS.size());
+        List<Finding> findings = Stream.concat(outcome.findings().stream(), outcome.trial().stream())
+                .map(Listed::finding)
+                .toList();
+        new EvidenceSheet(page, links).write(findings);
+    }
+
+    private void inputs(Book book) {
+        Page page = open(book.small("inputs", InputsSheet.COLUMNS), "inputs", InputsSheet.COLUMNS.size());
+        page.note(
+                wording.label(
+                        "note.inputs",
+                        outcome.inputs().size(),
+                        tally.of(InputState.READ),
+                        tally.of(InputState.REFUSED),
+                        tally.of(InputState.IGNORED),
+                        tally.of(InputState.NOT_YET)),
+                InputsSheet.COLUMNS.size());
+        new InputsSheet(page, names).write(outcome.inputs());
+    }
+
+    private Page open(Page page, String key, int span) {
+        page.title(wording.label("heading." + key), span);
+        return page;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.camket.output;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.camket.finding.Former;
+import vn.camket.finding.Outcome.Resolved;
+
+/** Reads a former run's findings one by one, so that a long list needs little memory. */
+final class FormerJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private LocalDate asOf;
+    private boolean schema;
+    private boolean limited;
+    private final List<Resolved> findings = new ArrayList<>();
+
+    private FormerJson() {}
+
+    static Former read(Path file) throws IOException {
+        FormerJson former = new FormerJson();
+        former.parse(file, true);
+        return new Former(former.asOf, List.copyOf(former.findings));
+    }
+
+    static boolean isLimited(Path file) throws IOException {
+        FormerJson former = new FormerJson();
+        former.parse(file, false);
+        return former.limited;
+    }
+
+    private void parse(Path file, boolean wholly) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file);
+                JsonParser json = MAPPER.createParser(bytes)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException(file + " is not a findings file");
+            }
+            while (json.nextToken() == JsonToken.FIELD_NAME
+                    && (wholly || !json.currentName().equals("findings"))) {
+                field(json);
+            }
+        } catch (JsonProcessingException | DateTimeException broken) {
+            throw new IOException(file + " is cut short or damaged", broken);
+        }
+        if (!schema || asOf == null) {
+            throw new IOException(file + " is not a findings file of schema " + FindingsJson.SCHEMA);
+        }
+    }
+
+    private void field(JsonParser json) throws IOException {
+        String key = json.currentName();
+        JsonToken value = json.nextToken();
+        switch (key) {
+            case "schema" -> schema = FindingsJson.SCHEMA.equals(json.getText());
+            case "asOf" -> asOf = LocalDate.parse(json.getText());
+            case "filter" -> limited = true;
+            case "findings" -> {
+                while (value == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_OBJECT) {
+                    findings.add(finding(MAPPER.readTree(json)));
+                }
+            }
+            default -> {}
+        }
+        if (!key.equals("findings")) {
+            json.skipChildren();
+        }
+    }
+
+    private static Resolved finding(JsonNode finding) {
+        String firstSeen = finding.path("firstSeen").textValue();
+        return new Resolved(
+                finding.path("id").textValue(),
+                finding.path("rule").textValue(),
+                finding.path("agreement").textValue(),
+                finding.path("unit").textValue(),
+                finding.path("subject").textValue(),
+                firstSeen == null ? null : LocalDate.parse(firstSeen));
+    }
+}

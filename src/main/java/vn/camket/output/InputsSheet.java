@@ -1,0 +1,67 @@
+package vn.camket.output;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.camket.finding.Outcome.Input;
+import vn.camket.finding.Outcome.InputReport;
+import vn.camket.text.Wording;
+
+/** Writes every file that was seen: what was read from it, or why nothing was. */
+record InputsSheet(Page page, Names names) {
+    static final List<Column> COLUMNS = List.of(
+            new Column("workbook", 36, Face.TEXT),
+            new Column("state", 14, Face.TEXT),
+            new Column("why", 34, Face.TEXT),
+            new Column("reports", 60, Face.TEXT),
+            new Column("actions", 9, Face.NUMBER),
+            new Column("measurements", 9, Face.NUMBER),
+            new Column("reviews", 9, Face.NUMBER),
+            new Column("sha256", 34, Face.CODE));
+
+    private static final int NAMED = 10;
+
+    void write(List<Input> inputs) {
+        page.head();
+        for (Input input : inputs) {
+            page.row(Arrays.asList(
+                    input.workbook(),
+                    page.wording().value(input.state()),
+                    input.why() == null ? "" : page.wording().why(input.why()),
+                    reports(input.reports()),
+                    sum(input, InputReport::actions),
+                    sum(input, InputReport::measurements),
+                    sum(input, InputReport::reviews),
+                    input.sha256()));
+        }
+        page.finish();
+    }
+
+    private static Integer sum(Input input, ToIntFunction<InputReport> rows) {
+        return input.reports().isEmpty()
+                ? null
+                : (Integer) input.reports().stream().mapToInt(rows).sum();
+    }
+
+    private String reports(List<InputReport> reports) {
+        Stream<String> named = reports.stream().limit(NAMED).map(this::report);
+        Stream<String> more = reports.size() > NAMED
+                ? Stream.of(page.wording().label("reports.more", reports.size() - NAMED))
+                : Stream.empty();
+        return Stream.concat(named, more).collect(Collectors.joining("\n"));
+    }
+
+    private String report(InputReport report) {
+        Wording wording = page.wording();
+        return Stream.of(
+                        wording.value(report.quarter()),
+                        wording.unitName(report.unit()),
+                        wording.value(report.reportDate()),
+                        names.agreement(report.agreement()))
+                .filter(part -> !Objects.equals(part, ""))
+                .collect(Collectors.joining(" · "));
+    }
+}

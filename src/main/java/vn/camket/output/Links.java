@@ -1,0 +1,51 @@
+package vn.camket.output;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import vn.camket.fact.Provenance;
+import vn.camket.text.Wording;
+
+/**
+ * Addresses the cells of reports so that a click opens the workbook at the very cell.
+ *
+ * @param scheme {@code file} for an absolute folder, null for a relative one
+ * @param reports path of the reports folder with {@code /} after each name
+ */
+record Links(String scheme, String reports, Wording wording) {
+    /** More than these in one sheet and Excel calls the workbook damaged. */
+    static final int MOST = 65_530;
+
+    /** @param reports the reports folder, relative to the folder of the workbook that holds the links, or absolute */
+    static Links into(Path reports, Wording wording) {
+        if (reports.isAbsolute()) {
+            String path = reports.toUri().getPath();
+            return new Links("file", path.endsWith("/") ? path : path + "/", wording);
+        }
+        StringBuilder path = new StringBuilder();
+        for (Path name : reports) {
+            path.append(name).append(name.toString().isEmpty() ? "" : "/");
+        }
+        return new Links(null, path.toString(), wording);
+    }
+
+    /** Null for a place in the register, which no link can open at its line. */
+    Link to(Provenance place) {
+        if (place.isRegister()) {
+            return null;
+        }
+        boolean whole = place.sheet() == null || place.cell() == null;
+        String text = whole ? wording.label("link.openFile") : wording.label("link.open", place.cell());
+        String fragment = whole ? null : "'" + place.sheet().replace("'", "''") + "'!" + place.cell();
+        return new Link(text, address(reports + place.file(), fragment));
+    }
+
+    private String address(String path, String fragment) {
+        try {
+            // The constructor of parts escapes blanks, %, # and ?; toASCIIString escapes Vietnamese letters.
+            return new URI(scheme, scheme == null ? null : "", path, null, fragment).toASCIIString();
+        } catch (URISyntaxException odd) {
+            throw new IllegalStateException("no link can be made to " + path, odd);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package vn.camket.output;
+
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.camket.fact.Language;
+import vn.camket.finding.Severity;
+
+/** Dresses cells: Times New Roman, quiet colours that still differ on a black and white print. */
+final class Look {
+    static final String FONT = "Times New Roman";
+    static final short POINTS = 11;
+    static final String ACCENT = "2E75B6";
+    private static final String HEAD = "1F3864";
+    private static final String RULE = "A6A6A6";
+    private static final String WHITE = "FFFFFF";
+    private static final String BLACK = "000000";
+
+    private final XSSFWorkbook book;
+    private final Map<Face, XSSFCellStyle> styles = new EnumMap<>(Face.class);
+
+    Look(XSSFWorkbook book, Language language) {
+        this.book = book;
+        plain(book.getFontAt(0), POINTS, false, BLACK);
+        short date = book.createDataFormat().getFormat(language == Language.VI ? "dd/mm/yyyy" : "[$-409]d mmm yyyy");
+        title();
+        head();
+        box(Face.TEXT, font(POINTS, false, BLACK), null);
+        box(Face.CODE, font((short) 9, false, "595959"), null);
+        centred(box(Face.NUMBER, font(POINTS, false, BLACK), null)).setDataFormat((short) 3);
+        centred(box(Face.DATE, font(POINTS, false, BLACK), null)).setDataFormat(date);
+        box(Face.LINK, underlined(), null);
+        box(Face.ANSWER, font(POINTS, false, BLACK), "FFFDE9");
+        centred(box(Face.ANSWER_DATE, font(POINTS, false, BLACK), "FFFDE9")).setDataFormat(date);
+        box(Face.FOLDED, italic(POINTS), "F2F2F2").setIndention((short) 1);
+        centred(box(Face.TOTAL, font(POINTS, true, BLACK), "F2F2F2")).setDataFormat((short) 3);
+        for (Severity severity : Severity.values()) {
+            String ink = severity == Severity.CRITICAL ? WHITE : BLACK;
+            boolean bold = severity.compareTo(Severity.ERROR) >= 0;
+            centred(box(Face.of(severity), font(POINTS, bold, ink), colour(severity)));
+        }
+    }
+
+    XSSFCellStyle of(Face face) {
+        return styles.get(face);
+    }
+
+    /** Fill of a severity, as red, green and blue in hex. */
+    static String colour(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "C00000";
+            case ERROR -> "F4B183";
+            case WARNING -> "FFE699";
+            case INFO -> "DDEBF7";
+        };
+    }
+
+    static byte[] rgb(String hex) {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    private void title() {
+        XSSFCellStyle title = style(Face.TITLE, font((short) 15, true, HEAD));
+        title.setAlignment(HorizontalAlignment.CENTER);
+        XSSFCellStyle note = style(Face.NOTE, italic(POINTS));
+        note.setWrapText(true);
+        style(Face.CAPTION, font((short) 12, true, HEAD)).setWrapText(false);
+    }
+
+    private void head() {
+        XSSFCellStyle head = box(Face.HEAD, font(POINTS, true, WHITE), HEAD);
+        head.setAlignment(HorizontalAlignment.CENTER);
+        head.setVerticalAlignment(VerticalAlignment.CENTER);
+    }
+
+    private XSSFCellStyle style(Face face, XSSFFont font) {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        // Text stays text even after F2 and Enter in Excel: "=1+1" from a report never becomes a formula.
+        style.setQuotePrefixed(true);
+        styles.put(face, style);
+        return style;
+    }
+
+    private XSSFCellStyle box(Face face, XSSFFont font, String fill) {
+        XSSFCellStyle style = style(face, font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        border(style);
+        if (fill != null) {
+            style.setFillForegroundColor(new XSSFColor(rgb(fill)));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        return style;
+    }
+
+    private static XSSFCellStyle centred(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.CENTER);
+        return style;
+    }
+
+    private static void border(XSSFCellStyle style) {
+        XSSFColor grey = new XSSFColor(rgb(RULE));
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(grey);
+        style.setBottomBorderColor(grey);
+        style.setLeftBorderColor(grey);
+        style.setRightBorderColor(grey);
+    }
+
+    private XSSFFont font(short points, boolean bold, String colour) {
+        return plain(book.createFont(), points, bold, colour);
+    }
+
+    private XSSFFont italic(short points) {
+        XSSFFont font = font(points, false, "404040");
+        font.setItalic(true);
+        return font;
+    }
+
+    private XSSFFont underlined() {
+        XSSFFont font = font(POINTS, false, "0563C1");
+        font.setUnderline(XSSFFont.U_SINGLE);
+        return font;
+    }
+
+    private static XSSFFont plain(XSSFFont font, short points, boolean bold, String colour) {
+        // With a scheme the theme's font wins over the name.
+        font.setScheme(FontScheme.NONE);
+        font.setFamily(FontFamily.ROMAN);
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(points);
+        font.setBold(bold);
+        font.setColor(new XSSFColor(rgb(colour)));
+        return font;
+    }
+}

@@ -1,0 +1,183 @@
+package vn.camket.output;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import vn.camket.finding.Severity;
+import vn.camket.text.Wording;
+
+/** Writes one sheet from its top row to its last. */
+final class Page {
+    private static final int CELL_LIMIT = 32_767;
+    private static final float LINE = 14.5f;
+    private static final float HIGHEST = 409f;
+
+    private final Sheet sheet;
+    private final Look look;
+    private final Wording wording;
+    private final List<Column> columns;
+    private int next;
+    private int head;
+    private int links;
+
+    Page(Sheet sheet, Look look, Wording wording, List<Column> columns) {
+        this.sheet = sheet;
+        this.look = look;
+        this.wording = wording;
+        this.columns = columns;
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(i, columns.get(i).width() * 256);
+        }
+        sheet.setDisplayGridlines(false);
+        paper();
+    }
+
+    private void paper() {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setHorizontallyCenter(true);
+        sheet.getFooter().setCenter(wording.label("page.footer", "&P", "&N"));
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /** 0-based number of the row that comes next. */
+    int next() {
+        return next;
+    }
+
+    /** Title over the first columns, in capitals as administrative papers have it. */
+    void title(String text, int span) {
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(28);
+        put(row, 0, text.toUpperCase(Locale.ROOT), Face.TITLE);
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
+    }
+
+    void note(String text, int span) {
+        Row row = sheet.createRow(next++);
+        int width = columns.stream().limit(span).mapToInt(Column::width).sum();
+        row.setHeightInPoints(LINE * Lines.of(text, width) + 3);
+        put(row, 0, text, Face.NOTE);
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
+    }
+
+    void caption(String text) {
+        next++;
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(20);
+        put(row, 0, text, Face.CAPTION);
+    }
+
+    void head() {
+        head = next;
+        Row row = row(
+                Face.HEAD,
+                columns.stream()
+                        .map(column -> wording.label("head." + column.key()))
+                        .toList());
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), 2 * LINE + 4));
+        sheet.createFreezePane(0, next);
+        sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+    }
+
+    /** A row whose cells look as their columns say. */
+    Row row(List<?> values) {
+        return row(null, values);
+    }
+
+    /** A row whose cells all look alike, save severities. */
+    Row row(Face face, List<?> values) {
+        Row row = sheet.createRow(next++);
+        int lines = 1;
+        for (int i = 0; i < values.size(); i++) {
+            put(row, i, values.get(i), face == null ? columns.get(i).face() : face);
+            String text = shown(values.get(i));
+            lines = Math.max(lines, Lines.of(text, columns.get(i).width()));
+        }
+        row.setHeightInPoints(Math.min(HIGHEST, LINE * lines + 3));
+        return row;
+    }
+
+    private String shown(Object value) {
+        return value instanceof Link link ? link.text() : value instanceof String text ? text : "";
+    }
+
+    /** Puts a value into a cell; null makes a blank cell that has the look alone. */
+    Cell put(Row row, int column, Object value, Face face) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(look.of(value instanceof Severity severity ? Face.of(severity) : face));
+        if (value instanceof String text) {
+            cell.setCellValue(limited(Clean.text(text)));
+        } else if (value instanceof Integer number) {
+            cell.setCellValue(number);
+        } else if (value instanceof BigDecimal number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
+        } else if (value instanceof Link link) {
+            link(cell, link);
+        } else if (value != null) {
+            cell.setCellValue(wording.value(value));
+        }
+        return cell;
+    }
+
+    private void link(Cell cell, Link link) {
+        cell.setCellValue(link.text());
+        if (links++ < Links.MOST) {
+            Hyperlink opened = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
+            opened.setAddress(link.address());
+            cell.setHyperlink(opened);
+        }
+    }
+
+    private static String limited(String text) {
+        if (text.length() <= CELL_LIMIT) {
+            return text;
+        }
+        int end = CELL_LIMIT - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** Gives a cell another look than its column's. */
+    void dress(Row row, int column, Face face) {
+        row.getCell(column).setCellStyle(look.of(face));
+    }
+
+    /** Folds a row under the last one above it that is not folded. */
+    void fold(Row row) {
+        ((SXSSFSheet) sheet).setRowOutlineLevel(row.getRowNum(), 1);
+        ((SXSSFRow) row).setHidden(true);
+    }
+
+    /** Ends a table: filters over its head, from the first row to the last. */
+    void finish() {
+        sheet.setAutoFilter(new CellRangeAddress(head, Math.max(head, next - 1), 0, columns.size() - 1));
+    }
+}

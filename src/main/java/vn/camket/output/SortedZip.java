@@ -1,0 +1,43 @@
+package vn.camket.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Rewrites a zip so that equal parts give equal bytes: sorted names, and the hour at which zip time begins. */
+final class SortedZip {
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String FIRST = "[Content_Types].xml";
+
+    private SortedZip() {}
+
+    /** Leaves the stream open. */
+    static void rewrite(Path zip, OutputStream out) throws IOException {
+        ZipOutputStream sorted = new ZipOutputStream(out);
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            List<String> names = file.stream()
+                    .map(ZipEntry::getName)
+                    .sorted(Comparator.comparing((String name) -> !name.equals(FIRST))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList();
+            for (String name : names) {
+                ZipEntry entry = new ZipEntry(name);
+                // setTime would depend on the JVM's time zone.
+                entry.setTimeLocal(BEGINNING);
+                sorted.putNextEntry(entry);
+                try (InputStream part = file.getInputStream(file.getEntry(name))) {
+                    part.transferTo(sorted);
+                }
+                sorted.closeEntry();
+            }
+        }
+        sorted.finish();
+    }
+}

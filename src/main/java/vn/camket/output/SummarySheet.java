@@ -1,0 +1,127 @@
+package vn.camket.output;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.camket.fact.ActionClasses;
+import vn.camket.finding.Outcome;
+import vn.camket.finding.Outcome.InputState;
+import vn.camket.finding.Outcome.Standing;
+import vn.camket.finding.Severity;
+import vn.camket.text.Wording;
+
+/** Writes the page that a leader reads: counts, what changed, the state of the actions, and two charts. */
+record SummarySheet(Page page, Tally tally) {
+    static final List<Column> COLUMNS = List.of(
+            new Column("family", 46, Face.TEXT),
+            new Column("critical", 15, Face.NUMBER),
+            new Column("error", 15, Face.NUMBER),
+            new Column("warning", 15, Face.NUMBER),
+            new Column("info", 15, Face.NUMBER),
+            new Column("total", 15, Face.NUMBER));
+    private static final List<Severity> HIGHEST_FIRST =
+            List.of(Severity.CRITICAL, Severity.ERROR, Severity.WARNING, Severity.INFO);
+    private static final int SPAN = 6;
+
+    void write(Outcome outcome) {
+        Wording wording = page.wording();
+        page.title(wording.label("heading.summary"), SPAN);
+        page.note(wording.label("note.asOf", outcome.asOf()), SPAN);
+        String filter = Stream.concat(outcome.agreements().stream(), outcome.units().stream())
+                .collect(Collectors.joining(", "));
+        if (!filter.isEmpty()) {
+            page.note(wording.label("note.filter", filter), SPAN);
+        }
+        page.note(ran(outcome), SPAN);
+        if (tally.findings() == 0) {
+            page.note(wording.label("note.none"), SPAN);
+        }
+        CellRangeAddress counts = counts();
+        change(outcome);
+        actions(outcome.actions());
+        new SummaryCharts((XSSFSheet) page.sheet(), wording, counts, page.next() + 1).write();
+        page.sheet().getPrintSetup().setFitHeight((short) 1);
+    }
+
+    private String ran(Outcome outcome) {
+        return page.wording()
+                .label(
+                        "summary.ran",
+                        outcome.rules().size(),
+                        outcome.inputs().size(),
+                        tally.of(InputState.READ),
+                        tally.of(InputState.REFUSED),
+                        tally.of(InputState.IGNORED),
+                        tally.of(InputState.NOT_YET));
+    }
+
+    /** The table's place with its head and its sums. */
+    private CellRangeAddress counts() {
+        Wording wording = page.wording();
+        page.caption(wording.label("summary.counts"));
+        int head = page.next();
+        List<Object> heads = new ArrayList<>(List.of(wording.label("summary.family")));
+        heads.addAll(HIGHEST_FIRST);
+        heads.add(wording.label("summary.total"));
+        page.row(Face.HEAD, heads);
+        for (String family : tally.families().keySet()) {
+            List<Object> row = new ArrayList<>(List.of(wording.family(family)));
+            HIGHEST_FIRST.forEach(severity -> row.add(tally.of(family, severity)));
+            row.add(tally.of(family));
+            page.row(row);
+        }
+        List<Object> sums = new ArrayList<>(List.of(wording.label("summary.total")));
+        HIGHEST_FIRST.forEach(severity -> sums.add(tally.of(severity)));
+        sums.add(tally.findings());
+        page.row(Face.TOTAL, sums);
+        return new CellRangeAddress(head, page.next() - 1, 0, SPAN - 1);
+    }
+
+    private void change(Outcome outcome) {
+        Wording wording = page.wording();
+        page.caption(
+                outcome.former() == null
+                        ? wording.label("summary.change")
+                        : wording.label("summary.change", outcome.former()));
+        page.row(
+                Face.HEAD,
+                Stream.of("state", "new", "persisting", "resolved", "waived", "trial")
+                        .map(key -> wording.label("summary." + key))
+                        .toList());
+        page.row(List.of(
+                wording.label("summary.number"),
+                tally.of(Standing.NEW),
+                tally.of(Standing.PERSISTING),
+                outcome.resolved().size(),
+                tally.of(Standing.WAIVED),
+                outcome.trial().size()));
+    }
+
+    private void actions(ActionClasses actions) {
+        Wording wording = page.wording();
+        page.caption(wording.label("summary.actions"));
+        page.row(
+                Face.HEAD,
+                Stream.of("state", "inTime", "late", "total")
+                        .map(key -> wording.label("summary." + key))
+                        .toList());
+        page.row(List.of(wording.label("summary.done"), actions.doneOnTime(), actions.doneLate(), actions.done()));
+        page.row(List.of(
+                wording.label("summary.open"),
+                actions.openInTime(),
+                actions.openOverdue(),
+                actions.openInTime() + actions.openOverdue()));
+        for (String line : Arrays.asList(
+                percent("summary.rate", Tally.rate(actions)), percent("summary.doneOfAll", Tally.doneOfAll(actions)))) {
+            page.note(line, SPAN);
+        }
+    }
+
+    private String percent(String key, Object percent) {
+        return percent == null ? page.wording().label(key) : page.wording().label(key, percent);
+    }
+}
