@@ -37,7 +37,7 @@ public record ActionState(
         int daysLate,
         String awaits,
         List<Provenance> sources)
-        implements Sourced, Consequence {
+        implements Sourced, Consequence, Assigned {
     /** The workbook that its state row stands in, null when no counting report has a row of it. */
     public String reportedIn() {
         return sources.stream()

@@ -36,7 +36,7 @@ public record CommitmentState(
         Integer daysPastDue,
         String awaits,
         List<Provenance> sources)
-        implements Sourced, Consequence {
+        implements Sourced, Consequence, Assigned {
     /**
      * What the value lacks to the target, in the commitment's measure and in its own direction: 0 or less when the
      * target is reached; counted from the baseline without a value; null when target = baseline.

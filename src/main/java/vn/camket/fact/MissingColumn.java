@@ -12,4 +12,4 @@ import java.util.List;
  */
 public record MissingColumn(
         String subject, String unit, String sheet, String column, List<String> columns, List<Provenance> sources)
-        implements Sourced {}
+        implements Sourced, Assigned {}

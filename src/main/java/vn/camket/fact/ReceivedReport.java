@@ -21,4 +21,4 @@ public record ReceivedReport(
         int daysLate,
         int daysPastOuter,
         List<Provenance> sources)
-        implements Sourced {}
+        implements Sourced, Assigned {}

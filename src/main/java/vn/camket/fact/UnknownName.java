@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record UnknownName(
         String subject, String unit, Kind kind, String words, String cell, String nearest, List<Provenance> sources)
-        implements Sourced {
+        implements Sourced, Assigned {
     /** Names what an unknown name was to name. */
     public enum Kind {
         AGREEMENT,

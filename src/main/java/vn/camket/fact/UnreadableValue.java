@@ -20,4 +20,4 @@ public record UnreadableValue(
         String sheet,
         String cell,
         List<Provenance> sources)
-        implements Sourced {}
+        implements Sourced, Assigned {}
