@@ -177,6 +177,9 @@ final class SchemaWords {
     }
 
     private Text pattern() {
+        if (schema.path("format").asText().equals("date")) {
+            return wants(DAY);
+        }
         String example = schema.path("examples").path(0).toString();
         return example.isEmpty()
                 ? wants(Text.same(wanted.toString()))

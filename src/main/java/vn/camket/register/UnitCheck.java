@@ -23,7 +23,9 @@ final class UnitCheck {
         Ids ids = new Ids(faults);
         for (Entry unit : units) {
             ids.add(unit.at("id"));
-            byId.putIfAbsent(unit.text("id"), unit);
+            if (unit.text("id") != null) {
+                byId.putIfAbsent(unit.text("id"), unit);
+            }
             Dates.inOrder(unit, "validFrom", "validTo", faults);
             unit.list("nameHistory").forEach(name -> Dates.inOrder(name, "from", "to", faults));
         }
@@ -63,7 +65,7 @@ final class UnitCheck {
         while (at != null && byId.containsKey(at) && seen.add(at)) {
             at = byId.get(at).text("successor");
         }
-        return start.equals(at);
+        return at != null && at.equals(start);
     }
 
     private void checkNames(Entry unit, Map<String, Entry> names) {

@@ -31,6 +31,8 @@ class AgreementFaultsTest {
             value = {
                 "\"signedOn\": \"2024-02-30\" | :8:13 \"signedOn\": met \"2024-02-30\", wanted a day that exists, written"
                         + " like \"2025-07-01\" (year-month-day)",
+                "\"signedOn\": \"+12024-01-01\" | :8:13 \"signedOn\": met \"+12024-01-01\", wanted a day that exists,"
+                        + " written like \"2025-07-01\" (year-month-day)",
                 "\"signdOn\": null | :8:1 There is no key \"signdOn\" here",
                 "\"annual\": \"yes\" | :8:11 \"annual\": met \"yes\", wanted true or false",
                 "\"announcedChildren\": -1 | :8:22 \"announcedChildren\": met -1, wanted a number not below 0",

@@ -57,6 +57,16 @@ class RegisterFaultsTest {
     }
 
     @Test
+    void a_unit_without_id_is_told_whatever_follows_it() throws IOException {
+        rules.write("units.json", "[{\"name\": \"An\", \"kind\": \"city\", \"successor\": \"b\"}]");
+        assertEquals(
+                List.of(
+                        "units.json:1:2 The required key \"id\" (Id) is missing",
+                        "units.json:1:46 units.json has no id \"b\""),
+                rules.faults());
+    }
+
+    @Test
     void a_word_has_one_status() throws IOException {
         rules.replace("vocabulary/statuses.json", "\"Paused\"", "\"HOÀN THÀNH\"");
         assertEquals(
