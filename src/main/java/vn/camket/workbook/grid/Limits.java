@@ -1,0 +1,32 @@
+package vn.camket.workbook.grid;
+
+/**
+ * Bounds the work that may be spent on one workbook: counts, never time, so that a file is judged alike everywhere.
+ *
+ * @param fileMegabytes size of the file
+ * @param unzippedMegabytes size of all parts that are read
+ * @param events XML events of all parts
+ * @param sheets sheets of the workbook
+ * @param rows rows that are not blank, of all sheets
+ * @param cells cells that are not blank, of all sheets
+ * @param strings shared strings
+ * @param characters characters of all shared strings
+ * @param cellCharacters characters of one cell; Excel allows 32,767
+ * @param merges merged areas, each counted once a row that it covers
+ * @param styles cell styles; Excel allows 65,490
+ */
+public record Limits(
+        long fileMegabytes,
+        long unzippedMegabytes,
+        long events,
+        long sheets,
+        long rows,
+        long cells,
+        long strings,
+        long characters,
+        long cellCharacters,
+        long merges,
+        long styles) {
+    public static final Limits DEFAULT = new Limits(
+            50, 512, 200_000_000, 512, 300_000, 2_500_000, 1_000_000, 60_000_000, 131_068, 1_000_000, 70_000);
+}

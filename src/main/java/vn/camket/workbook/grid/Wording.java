@@ -1,0 +1,35 @@
+package vn.camket.workbook.grid;
+
+import java.text.Normalizer;
+
+/** Cleans the text of a cell of what nobody sees, after its encoding is decided. */
+final class Wording {
+    private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+
+    private Wording() {}
+
+    /**
+     * NFC; zero-width signs, soft hyphens and marks of direction dropped; Ð (U+00D0) for Đ repaired; every kind of blank
+     * to a space, every kind of line break to {@code \n}; stripped.
+     */
+    static String clean(String text) {
+        String composed = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
+        StringBuilder clean = new StringBuilder(composed.length());
+        for (int at = 0; at < composed.length(); at++) {
+            char sign = composed.charAt(at);
+            if (UNSEEN.indexOf(sign) < 0 && !(sign >= '\u202A' && sign <= '\u202E')) {
+                clean.append(seen(sign));
+            }
+        }
+        return clean.toString().strip();
+    }
+
+    private static char seen(char sign) {
+        return switch (sign) {
+            case '\u00D0' -> '\u0110';
+            case '\u00F0' -> '\u0111';
+            case '\r', '\n', '\u000B', '\u0085', '\u2028', '\u2029' -> '\n';
+            default -> sign < ' ' || Character.isSpaceChar(sign) ? ' ' : sign;
+        };
+    }
+}

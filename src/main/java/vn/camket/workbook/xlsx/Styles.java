@@ -1,0 +1,81 @@
+package vn.camket.workbook.xlsx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DateUtil;
+import vn.camket.workbook.grid.Work;
+
+/** Tells which styles show a number as a date or as a percentage. */
+final class Styles {
+    /** Names what a number format makes of a number. */
+    enum Shown {
+        PLAIN,
+        PERCENT,
+        DATE
+    }
+
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final Map<Integer, Shown> shown = new HashMap<>();
+    private final List<Integer> formatOfStyle = new ArrayList<>();
+
+    /** Reads the part; {@code null} for a workbook without one. */
+    Styles(Xml xml, Work work) throws XMLStreamException {
+        boolean cellStyles = false;
+        while (xml != null && xml.next()) {
+            if (xml.isText()) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "cellXfs" -> cellStyles = xml.isStart();
+                case "numFmt" -> {
+                    if (xml.isStart()) {
+                        formats.put(xml.number("numFmtId", -1), xml.attribute("formatCode"));
+                    }
+                }
+                case "xf" -> {
+                    if (xml.isStart() && cellStyles) {
+                        work.style();
+                        formatOfStyle.add(xml.number("numFmtId", 0));
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    Shown shown(int style) {
+        int format = style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
+        return shown.computeIfAbsent(format, this::ofFormat);
+    }
+
+    private Shown ofFormat(int id) {
+        String format = formats.get(id);
+        if (format == null) {
+            format = BuiltinFormats.getBuiltinFormat(id);
+        }
+        if (format == null ? DateUtil.isInternalDateFormat(id) : DateUtil.isADateFormat(id, format)) {
+            return Shown.DATE;
+        }
+        return format != null && hasPercentSign(format) ? Shown.PERCENT : Shown.PLAIN;
+    }
+
+    /** A percent sign in quotes or behind a backslash is only shown; any other one multiplies by a hundred. */
+    private static boolean hasPercentSign(String format) {
+        boolean quoted = false;
+        for (int at = 0; at < format.length(); at++) {
+            char sign = format.charAt(at);
+            if (sign == '\\') {
+                at++;
+            } else if (sign == '"') {
+                quoted = !quoted;
+            } else if (sign == '%' && !quoted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

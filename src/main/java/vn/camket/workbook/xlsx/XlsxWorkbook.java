@@ -1,0 +1,86 @@
+package vn.camket.workbook.xlsx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import vn.camket.workbook.grid.Grid;
+import vn.camket.workbook.grid.GridBuilder;
+import vn.camket.workbook.grid.Work;
+
+/** Reads the worksheets of an .xlsx or .xlsm file one after the other, so that only one of them is in memory. */
+public final class XlsxWorkbook {
+    private final Archive archive;
+    private final Work work;
+    private final List<SheetEntry> sheets = new ArrayList<>();
+    private boolean from1904;
+
+    private record SheetEntry(String name, String relation, boolean hidden) {}
+
+    private XlsxWorkbook(Archive archive, Work work) {
+        this.archive = archive;
+        this.work = work;
+    }
+
+    /**
+     * Gives each worksheet to the consumer, in the order of the tabs; chart sheets are passed over.
+     *
+     * @throws vn.camket.workbook.grid.RefusedException beyond a limit, or when a part is missing or its checksum wrong
+     * @throws XMLStreamException when the XML of a part is broken
+     * @throws InvalidFormatException when the package is broken
+     */
+    public static void read(Path file, Work work, Consumer<Grid> sheets)
+            throws IOException, XMLStreamException, InvalidFormatException {
+        try (Archive archive = new Archive(file, work)) {
+            new XlsxWorkbook(archive, work).read(sheets);
+        }
+    }
+
+    private void read(Consumer<Grid> consumer) throws IOException, XMLStreamException, InvalidFormatException {
+        PackagePart workbook = archive.workbook();
+        walk(workbook, this::readWorkbook);
+        SharedStrings strings = walk(archive.related(workbook, "sharedStrings"), xml -> new SharedStrings(xml, work));
+        Styles styles = walk(archive.related(workbook, "styles"), xml -> new Styles(xml, work));
+        for (SheetEntry sheet : sheets) {
+            PackagePart part = archive.worksheet(workbook, sheet.relation());
+            if (part != null) {
+                GridBuilder grid = new GridBuilder(sheet.name(), sheet.hidden(), work);
+                CellDraft cell = new CellDraft(strings, styles, from1904);
+                consumer.accept(walk(part, xml -> Worksheet.read(xml, grid, cell)));
+            }
+        }
+    }
+
+    private Void readWorkbook(Xml xml) throws XMLStreamException {
+        while (xml.next()) {
+            if (xml.isStart() && xml.name().equals("workbookPr")) {
+                from1904 = xml.flag("date1904");
+            } else if (xml.isStart() && xml.name().equals("sheet")) {
+                work.sheet();
+                String state = xml.attribute("state");
+                boolean hidden = state != null && !state.equals("visible");
+                sheets.add(new SheetEntry(xml.attribute("name"), xml.attribute("id"), hidden));
+            }
+        }
+        return null;
+    }
+
+    private <T> T walk(PackagePart part, PartReader<T> reader) throws IOException, XMLStreamException {
+        if (part == null) {
+            return reader.read(null);
+        }
+        try (CheckedPart bytes = archive.open(part)) {
+            T read = reader.read(new Xml(bytes, work));
+            bytes.finish();
+            return read;
+        }
+    }
+
+    private interface PartReader<T> {
+        T read(Xml xml) throws XMLStreamException;
+    }
+}
