@@ -1,0 +1,50 @@
+package vn.camket.workbook.value;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import vn.camket.fact.Folding;
+
+/** Makes the forms in which texts of cells are compared with words of the vocabulary. */
+public final class Keys {
+    private Keys() {}
+
+    /** Folded and without blanks; a percent sign is kept as the words for it, so "100%" differs from "100". */
+    public static String of(String text) {
+        return words(text).replace(" ", "");
+    }
+
+    /** Folded, the words parted by one blank; a percent sign is kept as the words for it. */
+    public static String words(String text) {
+        return Folding.fold(text.indexOf('%') < 0 ? text : text.replace("%", " phần trăm "));
+    }
+
+    /** Full-width forms to plain ones, dashes to {@code -}, blanks to one space; letters keep their marks. */
+    static String tidy(String text) {
+        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder tidy = new StringBuilder(compatible.length());
+        for (int at = 0; at < compatible.length(); at++) {
+            char sign = compatible.charAt(at);
+            if (Character.isWhitespace(sign)) {
+                if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+                    tidy.append(' ');
+                }
+            } else {
+                tidy.append(sign >= '\u2010' && sign <= '\u2015' || sign == '\u2212' ? '-' : sign);
+            }
+        }
+        return tidy.toString().strip();
+    }
+
+    /** As {@link #tidy}, in lower case and with the marks dropped; punctuation stays. */
+    static String plain(String text) {
+        String decomposed = Normalizer.normalize(tidy(text), Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(decomposed.length());
+        for (int at = 0; at < decomposed.length(); at++) {
+            char sign = decomposed.charAt(at);
+            if (Character.getType(sign) != Character.NON_SPACING_MARK) {
+                plain.append(sign == '\u0110' || sign == '\u0111' ? 'd' : sign);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+}
