@@ -1,0 +1,107 @@
+package vn.camket.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.camket.workbook.grid.Grid;
+import vn.camket.workbook.grid.GridCell;
+import vn.camket.workbook.grid.GridRow;
+import vn.camket.workbook.value.Values;
+
+/** Finds labels of a cover and their values: right of the label, below it, or behind a colon in the same cell. */
+final class CoverFinder {
+    private static final Set<String> LEADING = Set.of("agreement", "unit", "quarter", "reportDate");
+    private static final String WINDOW = "dataWindow";
+
+    private final Grid grid;
+    private final Headers headers;
+
+    /**
+     * A label found in a cell.
+     *
+     * @param value what follows it in the same cell, null when nothing does
+     */
+    private record Label(String name, GridCell value) {}
+
+    CoverFinder(Grid grid, Headers headers) {
+        this.grid = grid;
+        this.headers = headers;
+    }
+
+    /** Whether a row begins with one of the labels by which a report is known. */
+    boolean isOpening(GridRow row) {
+        return !row.cells().isEmpty()
+                && labels(row.cells().get(0)).stream().anyMatch(label -> LEADING.contains(label.name()));
+    }
+
+    void take(GridRow row, CoverDraft cover) {
+        boolean hasSeveral =
+                row.cells().stream().filter(cell -> !labels(cell).isEmpty()).count() > 1;
+        // Below a label with a blank value stands the next line, unless the cover puts its values below.
+        boolean mayBeBelow = hasSeveral || cover.isEmpty();
+        for (int at = 0; at < row.cells().size(); at++) {
+            GridCell cell = row.cells().get(at);
+            for (Label label : labels(cell)) {
+                GridCell value = label.value() == null ? right(row, at, label.name()) : label.value();
+                cover.put(label.name(), value == null && mayBeBelow ? below(cell) : value);
+            }
+        }
+    }
+
+    private GridCell right(GridRow row, int at, String label) {
+        List<GridCell> cells = new ArrayList<>();
+        for (GridCell cell : row.cells().subList(at + 1, row.cells().size())) {
+            if (!labels(cell).isEmpty()) {
+                break;
+            }
+            cells.add(cell);
+        }
+        if (cells.isEmpty()) {
+            return null;
+        }
+        // "Số liệu từ ngày | 15/06/2025 | đến ngày | 14/09/2025"
+        return label.equals(WINDOW) && cells.size() > 1
+                ? cells.get(0).saying(cells.stream().map(GridCell::text).collect(Collectors.joining(" ")))
+                : cells.get(0);
+    }
+
+    private GridCell below(GridCell label) {
+        GridCell below = grid.own(grid.area(label).lastRow() + 1, label.column());
+        return Values.isBlank(below) || !labels(below).isEmpty() ? null : below;
+    }
+
+    private List<Label> labels(GridCell cell) {
+        if (!cell.isWords()) {
+            return List.of();
+        }
+        String whole = headers.label(cell.text());
+        if (whole != null) {
+            return List.of(new Label(whole, null));
+        }
+        List<Label> labels = new ArrayList<>();
+        for (String line : cell.text().split("\n")) {
+            int colon = line.indexOf(':');
+            int digit = colon < 0 ? firstDigit(line) : -1;
+            if (colon > 0 && headers.label(line.substring(0, colon)) != null) {
+                labels.add(new Label(headers.label(line.substring(0, colon)), value(cell, line.substring(colon + 1))));
+            } else if (digit > 0 && WINDOW.equals(headers.label(line.substring(0, digit)))) {
+                labels.add(new Label(WINDOW, cell.saying(line.substring(digit))));
+            }
+        }
+        return labels;
+    }
+
+    private static GridCell value(GridCell cell, String text) {
+        return text.isBlank() ? null : cell.saying(text);
+    }
+
+    private static int firstDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.camket.workbook;
+
+import vn.camket.workbook.grid.GridCell;
+
+/**
+ * The header of one column.
+ *
+ * @param column 0-based
+ * @param leaf the lowest cell of the header
+ * @param upper texts of the merged headers above it, joined by " / "; empty when there is none
+ */
+record HeaderText(int column, GridCell leaf, String upper) {
+    String text() {
+        return leaf.text();
+    }
+
+    /** Read as "upper / lower". */
+    String path() {
+        return upper.isEmpty() ? text() : upper + " / " + text();
+    }
+}

@@ -1,0 +1,170 @@
+package vn.camket.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.camket.workbook.value.Keys;
+
+/**
+ * Gives each header of a block its column in one kind of table: exact words first, then looser ones; a header that may
+ * mean two columns by what stands below it and by what the table still lacks, required columns first.
+ */
+final class Matching {
+    private static final int LOOSEST = 4;
+
+    private final TableKind kind;
+    private final HeaderBlock block;
+    private final Headers headers;
+    private final Samples samples;
+    private final Map<String, Integer> columns = new TreeMap<>();
+    private final Map<Integer, String> names = new HashMap<>();
+    private int score;
+
+    Matching(TableKind kind, HeaderBlock block, Headers headers, Samples samples) {
+        this.kind = kind;
+        this.block = block;
+        this.headers = headers;
+        this.samples = samples;
+        takeCumulative();
+        for (int looseness = 0; looseness <= LOOSEST; looseness++) {
+            takeClear(looseness);
+            takeAmbiguous(looseness);
+        }
+    }
+
+    /** Grid columns by name. */
+    Map<String, Integer> columns() {
+        return columns;
+    }
+
+    int score() {
+        return score;
+    }
+
+    List<String> missing() {
+        return kind.required().stream()
+                .filter(name -> !columns.containsKey(name))
+                .toList();
+    }
+
+    /** Half of the headers are known, among them a required one and another one, or four at all. */
+    boolean isTable() {
+        boolean hasRequired = missing().size() < kind.required().size();
+        long known = block.texts().stream().filter(this::isKnown).count();
+        return known * 2 >= block.texts().size() && (hasRequired && columns.size() >= 2 || columns.size() >= 4);
+    }
+
+    /** Finds what the table must have and still lacks under headers that only begin with known words. */
+    void takeLastResorts() {
+        for (HeaderText text : block.texts()) {
+            boolean isFree = !names.containsKey(text.column()) && !headers.isIgnored(text.text());
+            List<String> candidates = new ArrayList<>(headers.exact(kind, text.text()));
+            candidates.addAll(headers.beginning(kind, text.text()));
+            candidates.addAll(headers.beginning(kind, text.path()));
+            candidates.stream()
+                    .filter(name -> isFree && missing().contains(name) && samples.fit(name, text.column()))
+                    .findFirst()
+                    .ifPresent(name -> take(name, text, LOOSEST));
+        }
+    }
+
+    /** Values count since the start or since January, so the cumulative column goes before the quarter's own. */
+    private void takeCumulative() {
+        block.texts().stream()
+                .filter(text -> Keys.of(text.text()).startsWith("luyke"))
+                .filter(text -> allCandidates(text).contains("actual"))
+                .findFirst()
+                .ifPresent(text -> take("actual", text, 0));
+    }
+
+    private List<String> allCandidates(HeaderText text) {
+        List<String> all = new ArrayList<>();
+        for (int looseness = 0; looseness <= LOOSEST; looseness++) {
+            all.addAll(candidates(text, looseness));
+        }
+        return all;
+    }
+
+    private void takeClear(int looseness) {
+        for (HeaderText text : free()) {
+            List<String> candidates = candidates(text, looseness);
+            if (candidates.size() == 1 && isLacking(candidates.get(0)) && suits(candidates.get(0), text)) {
+                take(candidates.get(0), text, looseness);
+            }
+        }
+    }
+
+    /** "Đơn vị" means the lead in one kind of table and the unit of measure in another. */
+    private boolean suits(String name, HeaderText text) {
+        boolean isDoubtful = name.equals("lead") || name.equals("measure");
+        boolean meansBoth = isDoubtful
+                && headers.exact(TableKind.ACTIONS, text.text()).contains("lead")
+                && headers.exact(TableKind.COMMITMENTS, text.text()).contains("measure");
+        return !meansBoth || samples.fit(name, text.column());
+    }
+
+    private void takeAmbiguous(int looseness) {
+        for (HeaderText text : free()) {
+            List<String> candidates = candidates(text, looseness);
+            if (candidates.size() < 2) {
+                continue;
+            }
+            candidates = new ArrayList<>(candidates);
+            if (candidates.contains("status") && !candidates.contains("progress") && isProgress(text)) {
+                candidates.add(0, "progress");
+            }
+            candidates.stream()
+                    .filter(name -> isLacking(name) && samples.fit(name, text.column()))
+                    .findFirst()
+                    .ifPresent(name -> take(name, text, looseness));
+        }
+    }
+
+    /** Percentages under "Tiến độ" are neither status words nor a result. */
+    private boolean isProgress(HeaderText text) {
+        return !samples.isEmpty(text.column()) && samples.mostAreProgress(text.column());
+    }
+
+    private List<HeaderText> free() {
+        return block.texts().stream()
+                .filter(text -> !names.containsKey(text.column()))
+                .sorted(Comparator.comparingInt(HeaderText::column))
+                .toList();
+    }
+
+    private List<String> candidates(HeaderText text, int looseness) {
+        List<String> exact = headers.exact(kind, text.text());
+        if (exact.isEmpty() && headers.isIgnored(text.text())) {
+            return List.of();
+        }
+        return switch (looseness) {
+            case 0 -> isShare(text) ? List.of() : exact;
+            case 1 -> headers.exact(kind, text.path());
+            case 2 -> headers.core(kind, text.text());
+            case 3 -> headers.ofPeriod(kind, text.text());
+            default -> isShare(text) ? exact : headers.ofPeriod(kind, text.path());
+        };
+    }
+
+    /** "% hoàn thành" in a table of commitments is the value only where no other column is. */
+    private boolean isShare(HeaderText text) {
+        return kind == TableKind.COMMITMENTS && text.text().indexOf('%') >= 0;
+    }
+
+    private boolean isLacking(String name) {
+        return !columns.containsKey(name);
+    }
+
+    private void take(String name, HeaderText text, int looseness) {
+        columns.put(name, text.column());
+        names.put(text.column(), name);
+        score += (looseness < 3 ? 2 : 1) + (kind.required().contains(name) ? 3 : 0);
+    }
+
+    private boolean isKnown(HeaderText text) {
+        return names.containsKey(text.column()) || headers.isKnown(text.text());
+    }
+}

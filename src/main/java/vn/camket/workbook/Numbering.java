@@ -1,0 +1,60 @@
+package vn.camket.workbook;
+
+import java.util.regex.Pattern;
+import vn.camket.workbook.grid.GridCell;
+import vn.camket.workbook.grid.GridCell.Kind;
+import vn.camket.workbook.grid.GridRow;
+
+/** Recognises the marks by which rows, sections and columns are numbered. */
+final class Numbering {
+    private static final Pattern ARABIC = Pattern.compile("\\(?\\d{1,4}(?:\\.\\d{1,3})*+[.)/]?");
+    private static final Pattern SECTION =
+            Pattern.compile("\\(?(?:[IVX]{1,6}|[A-ZĐa-zđ])(?:\\.\\d{1,3})*+[.)/]?|[*+•-]");
+    private static final Pattern COLUMN =
+            Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])[a-z]?\\)?(?: ?= ?[\\d()+*x/: -]+)?");
+    /** "I. Nông nghiệp", "A/ Nông nghiệp", "II.1. Nông nghiệp", "* Nông nghiệp". */
+    private static final Pattern BEFORE_HEADING = Pattern.compile(
+            "(?:(?:[IVX]{1,6}|[A-ZĐa-zđ]|\\d{1,2})(?:\\.\\d{1,2})*+\\s*[.)/:–-]+\\s*|[*+•–-]\\s*)(?=\\S)");
+
+    private Numbering() {}
+
+    /** The number of a row of its own: 1, "2", "1.2", "3)". */
+    static boolean isOfRow(GridCell cell) {
+        return cell.kind() == Kind.NUMBER
+                || cell.isWords() && ARABIC.matcher(cell.text()).matches();
+    }
+
+    /** The mark of a section: "I", "II.", "A", "*". */
+    static boolean isOfSection(GridCell cell) {
+        return cell.isWords() && SECTION.matcher(cell.text()).matches();
+    }
+
+    static boolean isMark(GridCell cell) {
+        return isOfRow(cell) || isOfSection(cell);
+    }
+
+    static boolean isColumnNumber(GridCell cell) {
+        return cell.kind() == Kind.NUMBER && cell.text().length() <= 2
+                || cell.isWords() && COLUMN.matcher(cell.text()).matches();
+    }
+
+    /** The row {@code (1) (2) (3)} that forms often have below their headers. */
+    static boolean isRowOfColumnNumbers(GridRow row) {
+        return row.cells().size() > 1 && row.cells().stream().allMatch(Numbering::isColumnNumber);
+    }
+
+    /** Whether a row numbered "1.2" belongs below one numbered "1". */
+    static boolean isPartOf(GridCell part, GridCell whole) {
+        String beginning = whole.text().endsWith(".") ? whole.text() : whole.text() + ".";
+        // 1.2 typed as a number is shown with a decimal comma.
+        return part.text().replace(',', '.').startsWith(beginning)
+                && part.text().length() > beginning.length();
+    }
+
+    /** A heading without the mark before it. */
+    static String withoutMark(String heading) {
+        return BEFORE_HEADING.matcher(heading).lookingAt()
+                ? BEFORE_HEADING.matcher(heading).replaceFirst("")
+                : heading;
+    }
+}

@@ -1,0 +1,136 @@
+package vn.camket.workbook;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.camket.workbook.grid.Area;
+import vn.camket.workbook.grid.Grid;
+import vn.camket.workbook.grid.GridCell;
+import vn.camket.workbook.grid.GridCell.Kind;
+import vn.camket.workbook.grid.GridRow;
+import vn.camket.workbook.value.Values;
+
+/** Tells the rows of a table from headings, continuations and rows of formulas without a task. */
+final class RowSorter {
+    private static final Set<String> OF_HEADINGS = Set.of("content", "indicator", "field", "agreement", "code", "kind");
+    private static final Set<String> BESIDE_NOTHING = Set.of("field", "agreement");
+
+    private final Grid grid;
+    private final Table table;
+    private final Values values;
+
+    RowSorter(Grid grid, Table table, Values values) {
+        this.grid = grid;
+        this.table = table;
+        this.values = values;
+    }
+
+    /** The cells less the numbering that stands before them in a column of no other use. */
+    List<GridCell> withoutMarks(List<GridCell> filled) {
+        int marks = 0;
+        while (marks < filled.size() && isMark(filled.get(marks))) {
+            marks++;
+        }
+        return filled.subList(marks, filled.size());
+    }
+
+    private boolean isMark(GridCell cell) {
+        return name(cell) == null && (Numbering.isMark(cell) || cell.kind() == Kind.FAILED);
+    }
+
+    private String name(GridCell cell) {
+        return table.name(cell.column());
+    }
+
+    /** Whether a phrase is all that the row says, save where it belongs. */
+    boolean isOnlyText(List<GridCell> cells, Predicate<GridCell> isPhrase) {
+        return cells.stream().anyMatch(isPhrase)
+                && cells.stream()
+                        .allMatch(cell ->
+                                isPhrase.test(cell) || name(cell) != null && BESIDE_NOTHING.contains(name(cell)));
+    }
+
+    /** The cell of a section's heading, null when the row is no section row. */
+    GridCell heading(GridRow row, List<GridCell> filled, List<GridCell> cells) {
+        if (cells.isEmpty()) {
+            GridCell mark = filled.get(0);
+            return Numbering.isOfSection(mark) ? mark : null;
+        }
+        GridCell only = cells.get(0);
+        if (cells.size() > 1 || !only.isWords()) {
+            return null;
+        }
+        if (grid.area(only).width() > 1) {
+            return only;
+        }
+        String name = name(only);
+        boolean isPlace = name == null || OF_HEADINGS.contains(name);
+        return isPlace && !isUnfilledRow(row, filled, only) ? only : null;
+    }
+
+    /** A task that nobody has filled in yet has its own number or code; so has a review its kind. */
+    private boolean isUnfilledRow(GridRow row, List<GridCell> filled, GridCell only) {
+        String name = name(only);
+        boolean isCode = "code".equals(name) && only.text().indexOf(' ') < 0;
+        boolean isKind =
+                "kind".equals(name) && values.reviewKind(grid.sheet(), only).isGiven();
+        boolean isNumbered = table.kind().subject().equals(name)
+                && filled.size() > 1
+                && Numbering.isOfRow(filled.get(0))
+                && !hasParts(row, filled.get(0));
+        return isCode || isKind || isNumbered;
+    }
+
+    private boolean hasParts(GridRow row, GridCell number) {
+        GridCell below = grid.own(row.index() + 1, number.column());
+        return below != null && Numbering.isPartOf(below, number);
+    }
+
+    /** Whether the row states something of its own, and does not only go on with the row above or hold formulas. */
+    boolean isRow(GridRow row, List<GridCell> cells) {
+        Integer subject = table.columns().get(table.kind().subject());
+        if (subject != null) {
+            Area area = row.area(subject);
+            if (area != null && area.firstRow() < row.index()) {
+                return false;
+            }
+            if (!Values.isBlank(row.cell(subject))) {
+                return true;
+            }
+        }
+        boolean isTold = cells.stream()
+                        .anyMatch(cell -> isColumn(cell, "code")
+                                || cell.isWords() && isColumn(cell, "status", "date", "plannedDate"))
+                || cells.stream().anyMatch(cell -> cell.kind() == Kind.DATE && isColumn(cell, "date", "plannedDate"));
+        boolean isOfUse = cells.stream().anyMatch(cell -> name(cell) != null && cell.kind() != Kind.FAILED);
+        return isTold || subject == null && isOfUse;
+    }
+
+    private boolean isColumn(GridCell cell, String... names) {
+        return name(cell) != null && List.of(names).contains(name(cell));
+    }
+
+    /** A number of its own, or a code. */
+    boolean hasMark(GridRow row, List<GridCell> filled) {
+        Integer code = table.columns().get("code");
+        GridCell first = filled.get(0);
+        return code != null && !Values.isBlank(row.cell(code)) || name(first) == null && Numbering.isOfRow(first);
+    }
+
+    /** Whether a cell holds a value that only a row of such a table has. */
+    boolean isStated(List<GridCell> filled) {
+        return filled.stream().anyMatch(this::isStated);
+    }
+
+    private boolean isStated(GridCell cell) {
+        String name = name(cell);
+        return switch (name == null ? "" : name) {
+            case "status" -> values.status(grid.sheet(), cell).isGiven();
+            case "due" -> values.due(grid.sheet(), cell).isGiven();
+            case "actual", "target" -> values.amount(grid.sheet(), cell).isGiven();
+            case "kind" -> values.reviewKind(grid.sheet(), cell).isGiven();
+            case "date", "plannedDate" -> values.date(grid.sheet(), cell).isGiven();
+            default -> false;
+        };
+    }
+}

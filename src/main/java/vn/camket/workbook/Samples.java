@@ -1,0 +1,76 @@
+package vn.camket.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.camket.workbook.grid.Grid;
+import vn.camket.workbook.grid.GridCell;
+import vn.camket.workbook.grid.GridRow;
+import vn.camket.workbook.value.Values;
+
+/** Looks at what stands below a header, to tell which column an ambiguous header means. */
+final class Samples {
+    private static final int MOST_ROWS = 200;
+
+    private final Grid grid;
+    private final Values values;
+    private final List<GridRow> rows = new ArrayList<>();
+
+    /** Takes the rows below a header, down to the next header or the signatures. */
+    Samples(Grid grid, int header, Values values, Predicate<GridRow> isEnd) {
+        this.grid = grid;
+        this.values = values;
+        for (GridRow row : grid.rows().tailMap(header, false).values()) {
+            if (rows.size() == MOST_ROWS || isEnd.test(row)) {
+                break;
+            }
+            if (!Numbering.isRowOfColumnNumbers(row)) {
+                rows.add(row);
+            }
+        }
+    }
+
+    /** Whether a column of that name can hold what stands below; true where nothing does. */
+    boolean fit(String name, int column) {
+        return switch (name) {
+            case "status" ->
+                most(column, cell -> values.status(grid.sheet(), cell).isGiven());
+            case "progress" -> mostAreProgress(column);
+            case "target", "actual" -> most(column, this::isNumber);
+            case "content", "indicator" -> !most(column, this::isNumber) || isEmpty(column);
+            case "measure" -> most(column, this::isLikeMeasure);
+            case "lead" -> !most(column, values::isMeasure) || isEmpty(column);
+            default -> true;
+        };
+    }
+
+    boolean isEmpty(int column) {
+        return cells(column).isEmpty();
+    }
+
+    boolean mostAreProgress(int column) {
+        return most(column, cell -> values.progress(grid.sheet(), cell).isGiven());
+    }
+
+    private boolean isNumber(GridCell cell) {
+        return values.amount(grid.sheet(), cell).isGiven();
+    }
+
+    /** Agencies begin with a capital letter; units of measure seldom do. */
+    private boolean isLikeMeasure(GridCell cell) {
+        return values.isMeasure(cell)
+                || cell.isWords() && !Character.isUpperCase(cell.text().codePointAt(0));
+    }
+
+    private boolean most(int column, Predicate<GridCell> test) {
+        List<GridCell> cells = cells(column);
+        return cells.isEmpty() || cells.stream().filter(test).count() * 2 > cells.size();
+    }
+
+    private List<GridCell> cells(int column) {
+        return rows.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !Values.isBlank(cell))
+                .toList();
+    }
+}

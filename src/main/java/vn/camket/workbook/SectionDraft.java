@@ -1,0 +1,88 @@
+package vn.camket.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.camket.fact.Cover;
+import vn.camket.fact.Measurement;
+import vn.camket.fact.ReportedAction;
+import vn.camket.fact.ReportedReview;
+import vn.camket.fact.Section;
+import vn.camket.workbook.grid.GridCell;
+
+/** Gathers what stands below one cover, or on a sheet without one. */
+final class SectionDraft {
+    private final String sheet;
+    private final boolean hidden;
+    private final CoverDraft cover;
+    private int tables;
+    private final List<ReportedAction> actions = new ArrayList<>();
+    private final List<Measurement> measurements = new ArrayList<>();
+    private final List<ReportedReview> reviews = new ArrayList<>();
+    private final List<Section.Incomplete> incomplete = new ArrayList<>();
+    private boolean nothingToReport;
+
+    SectionDraft(String sheet, boolean hidden, CoverDraft cover) {
+        this.sheet = sheet;
+        this.hidden = hidden;
+        this.cover = cover;
+    }
+
+    CoverDraft cover() {
+        return cover;
+    }
+
+    /** A cover on a hidden sheet is none: there stand the lists of a form. */
+    boolean hasCover() {
+        return !cover.isEmpty() && !hidden;
+    }
+
+    boolean hasTables() {
+        return tables > 0;
+    }
+
+    boolean saysNothingToReport() {
+        return nothingToReport;
+    }
+
+    void noteNothingToReport() {
+        nothingToReport = true;
+    }
+
+    void add(Table table) {
+        tables++;
+        if (!table.missing().isEmpty()) {
+            GridCell corner = table.header().corner();
+            incomplete.add(new Section.Incomplete(sheet, table.kind().key(), table.missing(), corner.in(sheet)));
+        }
+    }
+
+    void add(TableKind kind, RowReader row) {
+        switch (kind) {
+            case ACTIONS -> actions.add(row.action());
+            case COMMITMENTS -> measurements.add(row.measurement());
+            case REVIEWS -> reviews.add(row.review());
+        }
+    }
+
+    /** Takes over what another sheet without a cover of its own holds. */
+    void add(SectionDraft other) {
+        tables += other.tables;
+        actions.addAll(other.actions);
+        measurements.addAll(other.measurements);
+        reviews.addAll(other.reviews);
+        incomplete.addAll(other.incomplete);
+        nothingToReport |= other.nothingToReport;
+    }
+
+    Section build(Cover filledUp) {
+        return new Section(
+                sheet,
+                filledUp,
+                tables,
+                List.copyOf(actions),
+                List.copyOf(measurements),
+                List.copyOf(reviews),
+                List.copyOf(incomplete),
+                nothingToReport);
+    }
+}

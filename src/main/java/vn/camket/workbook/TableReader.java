@@ -1,0 +1,109 @@
+package vn.camket.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.camket.fact.Stated;
+import vn.camket.workbook.grid.Area;
+import vn.camket.workbook.grid.Grid;
+import vn.camket.workbook.grid.GridCell;
+import vn.camket.workbook.grid.GridRow;
+import vn.camket.workbook.value.Values;
+
+/** Takes the rows below a header one by one: headings, rows, totals and notes, until something else begins. */
+final class TableReader {
+    private final Grid grid;
+    private final Table table;
+    private final Values values;
+    private final Phrases phrases;
+    private final SectionDraft section;
+    private final RowSorter sorter;
+    private Stated<String> heading = Stated.blank();
+    private Stated<String> carriedField = Stated.blank();
+    private int lastRow;
+    private int rows;
+    private boolean isNumbered;
+
+    TableReader(Grid grid, Table table, Values values, Phrases phrases, SectionDraft section) {
+        this.grid = grid;
+        this.table = table;
+        this.values = values;
+        this.phrases = phrases;
+        this.section = section;
+        this.sorter = new RowSorter(grid, table, values);
+        this.lastRow = table.rows() - 1;
+    }
+
+    /** Takes a row; false when the table has ended above it. */
+    boolean take(GridRow row) {
+        List<GridCell> filled = filled(row);
+        if (filled.isEmpty()) {
+            return true;
+        }
+        boolean isSigned = filled.stream().anyMatch(phrases::isSignature);
+        if (isSigned && !sorter.isStated(filled) && !sorter.hasMark(row, filled)) {
+            return false;
+        }
+        List<GridCell> cells = sorter.withoutMarks(filled);
+        if (sorter.isOnlyText(cells, phrases::isNothingToReport)) {
+            section.noteNothingToReport();
+        } else if (cells.isEmpty() || !isAside(cells)) {
+            return takeHeadingOrRow(row, filled, cells);
+        }
+        lastRow = row.index();
+        return true;
+    }
+
+    private boolean isAside(List<GridCell> cells) {
+        return phrases.isTotal(cells.get(0)) || cells.size() == 1 && phrases.isNote(cells.get(0));
+    }
+
+    private boolean takeHeadingOrRow(GridRow row, List<GridCell> filled, List<GridCell> cells) {
+        GridCell headingCell = sorter.heading(row, filled, cells);
+        if (headingCell != null) {
+            String words = Numbering.withoutMark(headingCell.text());
+            heading = Stated.of(words, headingCell.in(grid.sheet()));
+            boolean isField = "field".equals(table.name(headingCell.column())) && words.equals(headingCell.text());
+            carriedField = isField ? fieldOf(row) : Stated.blank();
+            lastRow = row.index();
+            return true;
+        }
+        if (!sorter.isRow(row, cells)) {
+            return true;
+        }
+        boolean hasMark = sorter.hasMark(row, filled);
+        if (isBelowGap(row) && (isNumbered ? !hasMark : !sorter.isStated(filled))) {
+            return false;
+        }
+        isNumbered |= hasMark;
+        lastRow = row.index();
+        rows++;
+        Stated<String> own = fieldOf(row);
+        carriedField = own.isBlank() ? carriedField : own;
+        section.add(table.kind(), new RowReader(grid, table, values, row.index(), heading, carriedField));
+        return true;
+    }
+
+    /** After a blank row a statistics block may follow, in the same columns as the table. */
+    private boolean isBelowGap(GridRow row) {
+        return rows > 0 && row.index() > lastRow + 1;
+    }
+
+    private Stated<String> fieldOf(GridRow row) {
+        GridCell cell = new RowReader(grid, table, values, row.index(), heading, carriedField).cell("field");
+        return values.text(grid.sheet(), cell);
+    }
+
+    /** Own cells of the row that are not blank, from one column left of the table to its last one. */
+    private List<GridCell> filled(GridRow row) {
+        List<GridCell> filled = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            Area area = grid.area(cell);
+            boolean isInside = cell.column() <= table.header().lastColumn()
+                    && area.lastColumn() >= table.header().firstColumn() - 1;
+            if (isInside && !Values.isBlank(cell)) {
+                filled.add(cell);
+            }
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.camket.workbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import vn.camket.fact.Reading;
+import vn.camket.fact.Section;
+import vn.camket.fact.Vocabulary;
+import vn.camket.workbook.grid.Grid;
+import vn.camket.workbook.grid.Limits;
+import vn.camket.workbook.grid.Reason;
+import vn.camket.workbook.grid.RefusedException;
+import vn.camket.workbook.grid.Work;
+import vn.camket.workbook.value.Values;
+import vn.camket.workbook.xlsx.XlsxWorkbook;
+
+/** Reads report workbooks; one reader serves any number of threads. */
+public final class WorkbookReader {
+    private final Headers headers;
+    private final Values values;
+    private final Phrases phrases;
+    private final Limits limits;
+
+    public WorkbookReader(Vocabulary vocabulary) {
+        this(vocabulary, Limits.DEFAULT);
+    }
+
+    public WorkbookReader(Vocabulary vocabulary, Limits limits) {
+        this.headers = new Headers(vocabulary);
+        this.values = new Values(vocabulary);
+        this.phrases = new Phrases(vocabulary);
+        this.limits = limits;
+    }
+
+    /** Names this reader in the key of stored readings; raised whenever equal bytes would give another reading. */
+    public static String version() {
+        return "1";
+    }
+
+    /**
+     * Reads a file, whatever it is: what cannot be read as a workbook is refused with a key of {@link Reason} and its
+     * details. Never throws, never changes the file.
+     */
+    public Reading read(Path file) {
+        try {
+            return open(file);
+        } catch (RefusedException e) {
+            return Reading.refused(e.reason().key(), e.details());
+        } catch (EncryptedDocumentException e) {
+            return Reading.refused(Reason.ENCRYPTED.key());
+        } catch (IOException e) {
+            return Reading.refused((Files.isReadable(file) ? Reason.DAMAGED : Reason.CANNOT_OPEN).key());
+        } catch (XMLStreamException | InvalidFormatException | RuntimeException | StackOverflowError e) {
+            return Reading.refused(Reason.DAMAGED.key());
+        }
+    }
+
+    private Reading open(Path file) throws IOException, XMLStreamException, InvalidFormatException {
+        if (!Files.isRegularFile(file)) {
+            throw new RefusedException(Reason.CANNOT_OPEN);
+        }
+        Work work = new Work(limits);
+        work.file(Files.size(file));
+        List<SectionDraft> drafts = new ArrayList<>();
+        switch (Format.of(file)) {
+            case XLSX -> XlsxWorkbook.read(file, work, grid -> drafts.addAll(read(grid)));
+        }
+        return reading(Sections.of(drafts));
+    }
+
+    private List<SectionDraft> read(Grid grid) {
+        return SheetReader.read(grid, headers, values, phrases);
+    }
+
+    private static Reading reading(List<Section> sections) {
+        int rows = sections.stream()
+                .mapToInt(section -> section.actions().size()
+                        + section.measurements().size()
+                        + section.reviews().size())
+                .sum();
+        return new Reading(null, sections, rows);
+    }
+}

@@ -1,0 +1,191 @@
+package vn.camket.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.camket.workbook.Book.row;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.camket.fact.Due;
+import vn.camket.fact.Measurement;
+import vn.camket.fact.ReportedAction;
+import vn.camket.fact.ReportedReview;
+import vn.camket.fact.ReviewKind;
+import vn.camket.fact.Section;
+import vn.camket.fact.Status;
+
+class TableTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void finds_a_table_below_titles_and_a_block_of_figures() {
+        List<String> contents = Book.sheetOf(
+                        row("UBND TỈNH A", null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                        row(null, null, "Độc lập - Tự do - Hạnh phúc"),
+                        row(),
+                        row("1. CHỈ SỐ"),
+                        row("Tổng số nhiệm vụ", 2, "Đã hoàn thành", 1),
+                        row("2. DANH SÁCH"),
+                        row("STT", "Nội dung", "Trạng thái"),
+                        row("(1)", "(2)", "(3)"),
+                        row(1, "Khảo sát", "Hoàn thành"),
+                        row(2, "Ký kết", "Đang thực hiện"))
+                .contents(folder);
+        assertEquals(List.of("Khảo sát", "Ký kết"), contents);
+    }
+
+    @Test
+    void totals_notes_statistics_and_signatures_below_are_no_tasks() {
+        List<String> contents = Book.sheetOf(
+                        row("STT", "Nội dung", "Chủ trì", "Trạng thái"),
+                        row(1, "Khảo sát", "Sở A", "Hoàn thành"),
+                        row("Tổng cộng", null, "1 nhiệm vụ"),
+                        row("Ghi chú: số liệu đến 14/9"),
+                        row(),
+                        row(null, "Hoàn thành", 1),
+                        row(null, "Đang thực hiện", 0),
+                        row(),
+                        row(null, null, "Nghệ An, ngày 16 tháng 9 năm 2025"),
+                        row(null, "NGƯỜI LẬP BIỂU", null, "GIÁM ĐỐC"),
+                        row(null, "Nguyễn Văn A", null, "Trần Văn B"))
+                .contents(folder);
+        assertEquals(List.of("Khảo sát"), contents);
+    }
+
+    @Test
+    void a_task_may_begin_like_a_total() {
+        assertEquals(
+                List.of("Tổng kết phong trào"),
+                Book.sheetOf(row("Nội dung", "Trạng thái"), row("Tổng kết phong trào", "Hoàn thành"))
+                        .contents(folder));
+    }
+
+    @Test
+    void reads_a_header_of_two_merged_rows() {
+        ReportedAction action = Book.sheetOf(
+                        row("STT", "Nội dung", "Thời gian", null, "Kết quả", null),
+                        row(null, null, "Hạn hoàn thành", "Ngày hoàn thành", "Trạng thái", "Nội dung"),
+                        row(1, "Khảo sát", "30/6/2025", "12/6/2025", "Hoàn thành", "Đã xong"))
+                .merge("A1:A2")
+                .merge("B1:B2")
+                .merge("C1:D1")
+                .merge("E1:F1")
+                .section(folder)
+                .actions()
+                .get(0);
+        assertEquals(new Due(LocalDate.of(2025, 6, 30), false), action.due().value());
+        assertEquals(LocalDate.of(2025, 6, 12), action.completedOn().value());
+        assertEquals(Status.DONE, action.status().value());
+    }
+
+    @Test
+    void reads_a_header_of_three_rows_and_takes_the_cumulative_value() {
+        Measurement measurement = Book.sheetOf(
+                        row("Chỉ tiêu", "ĐVT", "Số liệu", null, null),
+                        row(null, null, "Kế hoạch", "Thực hiện", null),
+                        row(null, null, null, "Trong quý", "Lũy kế đến 14/9/2025"),
+                        row("Số lượt khách", "lượt", 100, 20, 60))
+                .merge("A1:A3")
+                .merge("B1:B3")
+                .merge("C1:E1")
+                .merge("C2:C3")
+                .merge("D2:E2")
+                .section(folder)
+                .measurements()
+                .get(0);
+        assertEquals("60", measurement.actual().value().value().toPlainString());
+        assertEquals("100", measurement.target().value().value().toPlainString());
+        assertEquals("lượt", measurement.measure().value());
+    }
+
+    @Test
+    void several_tables_may_share_a_sheet() {
+        Section section = Book.sheetOf(
+                        row("Nội dung", "Trạng thái"),
+                        row("Khảo sát", "Hoàn thành"),
+                        row(),
+                        row("B. CHỈ TIÊU"),
+                        row("Chỉ tiêu", "Đơn vị", "Thực hiện"),
+                        row("Số lượt khách", "lượt", 5),
+                        row("Loại hội nghị", "Ngày tổ chức", "Năm đánh giá"),
+                        row("Sơ kết năm 2024", LocalDate.of(2025, 1, 15), 2024))
+                .section(folder);
+        ReportedReview review = section.reviews().get(0);
+        assertEquals(3, section.tables());
+        assertEquals("lượt", section.measurements().get(0).measure().value());
+        assertEquals(ReviewKind.INTERIM, review.kind().value());
+        assertEquals(2024, review.coversYear().value());
+    }
+
+    @Test
+    void an_ambiguous_header_over_status_words_is_the_status() {
+        ReportedAction action = Book.sheetOf(
+                        row("Nội dung", "Tiến độ", "Kết quả"), row("Khảo sát", "Đang thực hiện", "Đã họp"))
+                .section(folder)
+                .actions()
+                .get(0);
+        assertEquals(Status.IN_PROGRESS, action.status().value());
+        assertEquals("Đã họp", action.result().value());
+    }
+
+    @Test
+    void an_ambiguous_header_over_prose_is_the_result() {
+        ReportedAction action = Book.sheetOf(
+                        row("Nội dung", "Tình hình thực hiện", "Trạng thái"), row("Khảo sát", "Đã họp", "Hoàn thành"))
+                .section(folder)
+                .actions()
+                .get(0);
+        assertEquals("Đã họp", action.result().value());
+        assertEquals(Status.DONE, action.status().value());
+    }
+
+    @Test
+    void two_ambiguous_headers_are_told_apart() {
+        ReportedAction action = Book.sheetOf(
+                        row("Nội dung", "Tình hình thực hiện", "Tiến độ"), row("Khảo sát", "Đã họp", "Hoàn thành"))
+                .section(folder)
+                .actions()
+                .get(0);
+        assertEquals("Đã họp", action.result().value());
+        assertEquals(Status.DONE, action.status().value());
+    }
+
+    @Test
+    void a_unit_over_agencies_is_the_lead_and_never_a_measure() {
+        Section section = Book.sheetOf(row("Chỉ tiêu", "Đơn vị", "Thực hiện"), row("Số lượt khách", "Sở Du lịch", 5))
+                .section(folder);
+        assertTrue(section.measurements().get(0).measure().isBlank());
+    }
+
+    @Test
+    void an_indicator_beside_another_name_is_the_target() {
+        Measurement measurement = Book.sheetOf(
+                        row("Tên chỉ tiêu", "Chỉ tiêu", "Thực hiện"), row("Số lượt khách", 100, 5))
+                .section(folder)
+                .measurements()
+                .get(0);
+        assertEquals("Số lượt khách", measurement.indicator().value());
+        assertEquals("100", measurement.target().value().value().toPlainString());
+    }
+
+    @Test
+    void a_table_without_a_required_column_is_incomplete_and_still_read() {
+        Section section = Book.sheetOf(
+                        row("STT", "Nội dung", "Chủ trì", "Thời hạn"), row(1, "Khảo sát", "Sở A", "30/6/2025"))
+                .section(folder);
+        assertEquals(List.of("status"), section.incomplete().get(0).columns());
+        assertEquals("A1", section.incomplete().get(0).header().ref());
+        assertTrue(section.actions().get(0).status().isBlank());
+    }
+
+    @Test
+    void an_ordinary_sheet_has_no_table() {
+        Section section = Book.sheetOf(row("Họ tên", "Ngày sinh"), row("Nguyễn Văn A", LocalDate.of(1990, 1, 1)))
+                .section(folder);
+        assertEquals(0, section.tables());
+    }
+}
