@@ -17,8 +17,9 @@ import vn.camket.fact.Report;
  * @param all by quarter, unit, date, then path
  * @param standing all but the losers of duplicates (spec 1, "Report": the later date wins, then the later file name)
  * @param earliest the first of each unit and quarter: a correction is not late (spec 6, "The losing duplicate")
+ * @param later those dated after the as-of date, by date, then path
  */
-record CountingReports(List<Report> all, List<Report> standing, List<Report> earliest) {
+record CountingReports(List<Report> all, List<Report> standing, List<Report> earliest, List<Report> later) {
     private static final Comparator<Report> BY_DATE =
             Comparator.comparing(Report::countsFrom).thenComparing(Report::workbook);
 
@@ -46,6 +47,10 @@ record CountingReports(List<Report> all, List<Report> standing, List<Report> ear
             earliest.add(slot.get(0));
             standing.add(slot.get(slot.size() - 1));
         });
-        return new CountingReports(all, standing, earliest);
+        List<Report> later = reports.stream()
+                .filter(report -> report.countsFrom().isAfter(asOf.date()))
+                .sorted(BY_DATE)
+                .toList();
+        return new CountingReports(all, standing, earliest, later);
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.Frequency;
 import vn.camket.fact.OwedReports;
+import vn.camket.fact.Provenance;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.ReceivedReport;
 import vn.camket.fact.Report;
@@ -104,7 +105,28 @@ final class ExpectedReports {
     private OwedReports owed(String owing, SortedSet<Quarter> expected, SortedSet<Quarter> missing) {
         int daysLate = missing.isEmpty() ? 0 : AgreementStates.days(dueOn(missing.first()), world.date());
         return new OwedReports(
-                owing, world.holder(owing), expected.size(), List.copyOf(missing), missing.size(), daysLate, List.of());
+                owing,
+                world.holder(owing),
+                expected.size(),
+                List.copyOf(missing),
+                missing.size(),
+                daysLate,
+                tooLate(owing, missing));
+    }
+
+    /** Where missing reports stand that are dated after the as-of date, so that nobody looks for them in vain. */
+    private List<Provenance> tooLate(String owing, SortedSet<Quarter> missing) {
+        return world.reports().later().stream()
+                .filter(report -> missing.contains(report.quarter()))
+                .filter(report -> {
+                    LocalDate closes = report.quarter().closes(world.scheme());
+                    return world.register()
+                            .units()
+                            .holder(report.unit(), closes)
+                            .equals(owing);
+                })
+                .flatMap(report -> report.sources().stream())
+                .toList();
     }
 
     /** The earliest counting report of each unit for each owed quarter; one without a date is never late. */

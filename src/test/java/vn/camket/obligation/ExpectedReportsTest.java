@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.camket.fact.Frequency;
 import vn.camket.fact.OwedReports;
+import vn.camket.fact.Provenance;
 import vn.camket.fact.ReceivedReport;
 import vn.camket.fact.Scheme;
 
@@ -89,11 +90,17 @@ class ExpectedReportsTest {
     }
 
     @Test
-    void a_report_dated_after_the_date_does_not_count_yet() {
+    void a_report_dated_after_the_date_does_not_count_yet_and_is_pointed_to() {
         TestWorld world = new TestWorld().report(report("can-tho", "2024-Q3", "2024-10-05"));
 
         assertEquals("[2024-Q3]", missing(world, "can-tho", "2024-10-04"));
         assertEquals("[]", missing(world, "can-tho", "2024-10-05"));
+        assertEquals(
+                List.of("2024-Q3/can-tho.xlsx"),
+                world.all(OwedReports.class, "2024-10-04")
+                        .flatMap(owed -> owed.sources().stream())
+                        .map(Provenance::file)
+                        .toList());
     }
 
     @Test
