@@ -1,0 +1,147 @@
+package vn.camket;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.camket.fact.AsOf;
+import vn.camket.fact.Nearest;
+import vn.camket.fact.Register;
+import vn.camket.fact.Text;
+import vn.camket.finding.Outcome;
+import vn.camket.obligation.Obligations;
+import vn.camket.output.FindingsJson;
+import vn.camket.output.FindingsWorkbook;
+import vn.camket.register.RegisterFiles;
+import vn.camket.rule.RuleBase;
+import vn.camket.workbook.WorkbookReader;
+
+/** Runs the main job: read, derive, check, compare, publish. */
+public final class Check {
+    private final Request request;
+
+    public Check(Request request) {
+        this.request = request;
+    }
+
+    /**
+     * What a run has done.
+     *
+     * @param folder where its files are shown
+     */
+    public record Done(Outcome outcome, Register register, Path folder) {}
+
+    /**
+     * Runs the check.
+     *
+     * @throws vn.camket.finding.FaultyRulesException when files under the rules folder are faulty
+     * @throws RunFailure when the run cannot be done for another reason
+     */
+    public Done run() {
+        Register register = RegisterFiles.load(request.rules());
+        requireKnown("--agreement", request.agreements(), register.agreements().keySet());
+        requireKnown("--unit", request.units(), register.units().ids());
+        try (RunLock lock = RunLock.on(request.out())) {
+            return run(register, new Publication(request.out()));
+        } catch (IOException unwritable) {
+            throw RunLock.unwritable(request.out(), unwritable);
+        }
+    }
+
+    private static void requireKnown(String option, List<String> asked, Collection<String> known) {
+        for (String id : asked) {
+            if (!known.contains(id)) {
+                String nearest = Nearest.of(id, known).orElse("?");
+                throw new RunFailure(
+                        new Text(
+                                option + ": không có mã \"" + id + "\"; gần nhất là \"" + nearest + "\".",
+                                option + ": there is no id \"" + id + "\"; the nearest is \"" + nearest + "\"."),
+                        null);
+            }
+        }
+    }
+
+    private Done run(Register register, Publication publication) throws IOException {
+        publication.recover();
+        Path cache = request.cached() ? request.out().resolve(".cache") : Files.createTempDirectory("camket");
+        try {
+            RuleBase rules = rules(request.cached() ? cache.resolve("rules") : null);
+            FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register.vocabulary());
+            Outcome outcome = outcome(register, rules, store);
+            return new Done(outcome, register, publish(outcome, register, publication));
+        } finally {
+            if (!request.cached()) {
+                delete(cache);
+            }
+        }
+    }
+
+    private RuleBase rules(Path cache) {
+        try {
+            return RuleBase.load(request.rules(), cache);
+        } catch (IOException unreadable) {
+            throw new RunFailure(
+                    new Text(
+                            "Không đọc được thư mục quy tắc " + request.rules() + " (" + unreadable
+                                    + "); kiểm tra quyền đọc.",
+                            "The rules folder " + request.rules() + " cannot be read (" + unreadable
+                                    + "); check permissions."),
+                    unreadable);
+        }
+    }
+
+    private Outcome outcome(Register register, RuleBase rules, FactStore store) throws IOException {
+        AsOf asOf = new AsOf(request.asOf());
+        Library library = new Library(register, asOf, store);
+        Intake intake = Intake.of(request.reports());
+        try (Crew crew = new Crew(request.jobs())) {
+            List<Library.Holding> holdings = crew.each(intake.arrivals(), library::take);
+            Judge judge = new Judge(rules, library, new Obligations(register, asOf), holdings);
+            List<Judge.Verdict> verdicts =
+                    new ArrayList<>(crew.each(register.agreements().values(), judge::agreement));
+            verdicts.add(judge.unattributed());
+            List<Outcome.Input> inputs = new ArrayList<>(intake.ignored());
+            holdings.forEach(holding -> inputs.add(holding.input()));
+            return new Gathering(request, rules, History.of(request.out(), request.asOf())).outcome(verdicts, inputs);
+        }
+    }
+
+    private Path publish(Outcome outcome, Register register, Publication publication) throws IOException {
+        Path draft = publication.draft();
+        Path json = draft.resolve("findings.json");
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(json))) {
+            FindingsJson.write(outcome, register.units(), file);
+        }
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft.resolve("findings.xlsx")))) {
+            FindingsWorkbook.write(outcome, register, request.language(), reportsFromFolder(), file);
+        }
+        return publication.publish(draft, outcome.asOf(), Digests.ofFile(json));
+    }
+
+    /** Where the reports folder lies as seen from a published folder, for the links of the workbook. */
+    private Path reportsFromFolder() {
+        Path folder = request.out()
+                .toAbsolutePath()
+                .normalize()
+                .resolve(request.asOf().toString());
+        Path reports = request.reports().toAbsolutePath().normalize();
+        return Objects.equals(folder.getRoot(), reports.getRoot()) ? folder.relativize(reports) : reports;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            paths = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.camket;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Works on many things at once and keeps their order, so that results do not depend on the number of threads. */
+final class Crew implements AutoCloseable {
+    private final ExecutorService threads;
+
+    Crew(int jobs) {
+        threads = Executors.newFixedThreadPool(jobs, work -> {
+            Thread thread = new Thread(work, "camket");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** The results in the order of the things; the first failure, in that order, is thrown. */
+    <T, R> List<R> each(Collection<T> things, Function<T, R> work) {
+        List<Future<R>> futures = new ArrayList<>();
+        for (T thing : things) {
+            futures.add(threads.submit(() -> work.apply(thing)));
+        }
+        List<R> results = new ArrayList<>();
+        for (Future<R> future : futures) {
+            results.add(result(future));
+        }
+        return results;
+    }
+
+    private static <R> R result(Future<R> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the run was interrupted", stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.camket;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.camket.fact.ActionClasses;
+import vn.camket.finding.Finding;
+import vn.camket.finding.Outcome;
+import vn.camket.rule.RuleBase;
+
+/** Puts the verdicts on all agreements together into the outcome of the run. */
+final class Gathering {
+    private final Request request;
+    private final RuleBase rules;
+    private final History history;
+
+    Gathering(Request request, RuleBase rules, History history) {
+        this.request = request;
+        this.rules = rules;
+        this.history = history;
+    }
+
+    Outcome outcome(List<Judge.Verdict> verdicts, List<Outcome.Input> inputs) {
+        List<Finding> findings = verdicts.stream()
+                .flatMap(verdict -> verdict.findings().stream())
+                .filter(finding -> request.covers(finding.agreement(), finding.unit()))
+                .sorted(Finding.ORDER)
+                .toList();
+        requireDistinct(findings);
+        List<Finding> counted =
+                findings.stream().filter(finding -> !finding.rule().trial()).toList();
+        return new Outcome(
+                request.asOf(),
+                request.agreements(),
+                request.units(),
+                rules.sha256(),
+                rules.rules(),
+                counted.stream().map(history::listed).toList(),
+                findings.stream()
+                        .filter(finding -> finding.rule().trial())
+                        .map(history::listed)
+                        .toList(),
+                history.resolved(counted, request),
+                history.formerDate(),
+                inputs.stream()
+                        .sorted(Comparator.comparing(Outcome.Input::workbook))
+                        .toList(),
+                verdicts.stream().map(Judge.Verdict::classes).reduce(ActionClasses.NONE, ActionClasses::plus));
+    }
+
+    /** Two findings with one id would make one of them disappear in waivers and histories (spec 1, "Finding"). */
+    private static void requireDistinct(List<Finding> findings) {
+        Map<String, Finding> byId = new HashMap<>();
+        for (Finding finding : findings) {
+            Finding twin = byId.put(finding.id(), finding);
+            if (twin != null) {
+                throw new IllegalStateException("two findings have the id " + finding.id() + ": "
+                        + twin.rule().id() + " " + twin.subject() + ", "
+                        + finding.rule().id() + " " + finding.subject());
+            }
+        }
+    }
+}

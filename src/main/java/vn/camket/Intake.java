@@ -1,0 +1,153 @@
+package vn.camket;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.camket.fact.Reading;
+import vn.camket.fact.Text;
+import vn.camket.finding.Outcome;
+
+/** Lists what lies in the reports folder: workbooks to read, and files that are passed over. */
+final class Intake {
+    private static final Pattern VERSION = Pattern.compile("v(\\d{3,})\\.xls[xm]?");
+
+    /**
+     * A file to read.
+     *
+     * @param name path relative to the reports folder, {@code /} as separator, NFC
+     */
+    record Arrival(String name, Path file) {}
+
+    private final Path folder;
+    private final TreeMap<String, Path> files = new TreeMap<>();
+    private final List<Outcome.Input> ignored = new ArrayList<>();
+
+    private Intake(Path folder) {
+        this.folder = folder;
+    }
+
+    static Intake of(Path folder) {
+        Intake intake = new Intake(folder);
+        if (!Files.isDirectory(folder)) {
+            throw new RunFailure(
+                    new Text(
+                            "Không có thư mục báo cáo " + folder + "; tạo thư mục đó hoặc chỉ ra bằng --reports.",
+                            "There is no reports folder " + folder + "; create it or name another with --reports."),
+                    null);
+        }
+        intake.walk();
+        intake.dropSuperseded();
+        return intake;
+    }
+
+    /** Files to read, by name. */
+    List<Arrival> arrivals() {
+        return files.entrySet().stream()
+                .map(entry -> new Arrival(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Files passed over, with the reason. */
+    List<Outcome.Input> ignored() {
+        return ignored;
+    }
+
+    private void walk() {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                    boolean hidden = !path.equals(folder)
+                            && path.getFileName().toString().startsWith(".");
+                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                    take(path);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path path, IOException failure) {
+                    files.put(name(path), path);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException unlistable) {
+            throw new RunFailure(
+                    new Text(
+                            "Không liệt kê được thư mục báo cáo " + folder + " (" + unlistable
+                                    + "); kiểm tra quyền đọc.",
+                            "The reports folder " + folder + " cannot be listed (" + unlistable
+                                    + "); check permissions."),
+                    unlistable);
+        }
+    }
+
+    private void take(Path path) {
+        String name = name(path);
+        String file = last(name);
+        if (file.startsWith("~$") || file.startsWith(".~lock")) {
+            ignore(name, "lock-file");
+        } else if (file.startsWith(".")) {
+            if (!file.equals(".gitkeep")) {
+                ignore(name, "hidden-file");
+            }
+        } else {
+            files.put(name, path);
+        }
+    }
+
+    /** Of v001.xlsx, v002.xlsx … in one folder only the highest is read. */
+    private void dropSuperseded() {
+        Map<String, String> highest = new HashMap<>();
+        for (String name : List.copyOf(files.keySet())) {
+            Matcher version = VERSION.matcher(last(name));
+            if (version.matches()) {
+                String slot = name.substring(0, name.lastIndexOf('/') + 1);
+                String former = highest.put(slot, name);
+                if (former != null && number(former) > number(name)) {
+                    highest.put(slot, former);
+                    former = name;
+                }
+                if (former != null) {
+                    files.remove(former);
+                    ignore(former, "superseded");
+                }
+            }
+        }
+    }
+
+    private static long number(String name) {
+        Matcher version = VERSION.matcher(last(name));
+        return version.matches() ? Long.parseLong(version.group(1)) : -1;
+    }
+
+    private void ignore(String name, String reason) {
+        ignored.add(new Outcome.Input(
+                name, null, Outcome.InputState.IGNORED, new Reading.Refusal(reason, List.of()), List.of()));
+    }
+
+    /** The path below the folder. Taken from the URI, which keeps the bytes of a name that the locale cannot spell. */
+    private String name(Path path) {
+        String whole = path.toUri().getPath();
+        String start = folder.toUri().getPath();
+        return Normalizer.normalize(whole.substring(start.length()), Normalizer.Form.NFC);
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.camket;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.camket.fact.AsOf;
+import vn.camket.fact.Provenance;
+import vn.camket.fact.Reading;
+import vn.camket.fact.Register;
+import vn.camket.fact.Report;
+import vn.camket.fact.UnreadableWorkbook;
+import vn.camket.finding.Outcome;
+import vn.camket.obligation.Attribution;
+import vn.camket.workbook.WorkbookReader;
+
+/** Reads workbooks once, by their content, and hands out the reports that are on one agreement. */
+final class Library {
+    private final WorkbookReader reader;
+    private final FactStore store;
+    private final Attribution attribution;
+    private final AsOf asOf;
+
+    Library(Register register, AsOf asOf, FactStore store) {
+        this.reader = new WorkbookReader(register.vocabulary());
+        this.store = store;
+        this.attribution = new Attribution(register, asOf);
+        this.asOf = asOf;
+    }
+
+    /**
+     * A workbook as memory keeps it: no rows.
+     *
+     * @param arrival the file
+     * @param sha256 hash of its content
+     * @param input its line for the input sheet
+     * @param agreements ids of the agreements that it reports on
+     * @param strays facts that belong to no report, and count
+     */
+    record Holding(
+            Intake.Arrival arrival,
+            String sha256,
+            Outcome.Input input,
+            SortedSet<String> agreements,
+            List<Attribution.Stray> strays) {}
+
+    Holding take(Intake.Arrival arrival) {
+        String sha256;
+        try {
+            sha256 = Digests.ofFile(arrival.file());
+        } catch (IOException gone) {
+            return refused(
+                    arrival,
+                    null,
+                    Reading.refused("cannot-open", gone.getClass().getSimpleName()));
+        }
+        Reading reading = reading(arrival, sha256);
+        if (reading.isRefused()) {
+            return refused(arrival, sha256, reading);
+        }
+        Attribution.Attributed attributed = attribution.attribute(arrival.name(), reading);
+        SortedSet<String> agreements = new TreeSet<>();
+        attributed.reports().forEach(report -> agreements.add(report.agreement()));
+        List<Attribution.Stray> strays = attributed.strays().stream()
+                .filter(stray -> stray.countsAt(asOf.date()))
+                .toList();
+        return new Holding(arrival, sha256, input(arrival, sha256, attributed.reports()), agreements, strays);
+    }
+
+    private Reading reading(Intake.Arrival arrival, String sha256) {
+        return store.find(sha256).orElseGet(() -> {
+            Reading reading = reader.read(arrival.file());
+            boolean passing = reading.isRefused() && reading.refusal().reason().equals("cannot-open");
+            if (!passing) {
+                store.keep(sha256, reading);
+            }
+            return reading;
+        });
+    }
+
+    private Holding refused(Intake.Arrival arrival, String sha256, Reading reading) {
+        UnreadableWorkbook fact =
+                new UnreadableWorkbook(arrival.name(), reading.refusal(), List.of(Provenance.workbook(arrival.name())));
+        return new Holding(
+                arrival,
+                sha256,
+                new Outcome.Input(arrival.name(), sha256, Outcome.InputState.REFUSED, reading.refusal(), List.of()),
+                new TreeSet<>(),
+                List.of(new Attribution.Stray(null, asOf.date(), fact)));
+    }
+
+    private Outcome.Input input(Intake.Arrival arrival, String sha256, List<Report> reports) {
+        boolean later = !reports.isEmpty()
+                && reports.stream().allMatch(report -> report.countsFrom().isAfter(asOf.date()));
+        Reading.Refusal why = later
+                ? new Reading.Refusal(
+                        "not-yet",
+                        List.of(
+                                reports.get(0).countsFrom().toString(),
+                                asOf.date().toString()))
+                : null;
+        return new Outcome.Input(
+                arrival.name(),
+                sha256,
+                later ? Outcome.InputState.NOT_YET : Outcome.InputState.READ,
+                why,
+                reports.stream().map(Library::line).toList());
+    }
+
+    private static Outcome.InputReport line(Report report) {
+        return new Outcome.InputReport(
+                report.agreement(),
+                report.unit(),
+                report.quarter(),
+                report.reportDate(),
+                report.actions().size(),
+                report.measurements().size(),
+                report.reviews().size());
+    }
+
+    /** The reports of some holdings on one agreement, read again from the store. */
+    List<Report> reports(String agreement, List<Holding> holdings) {
+        return holdings.stream()
+                .flatMap(
+                        holding -> attribution
+                                .attribute(holding.arrival().name(), reading(holding.arrival(), holding.sha256()))
+                                .reports()
+                                .stream())
+                .filter(report -> report.agreement().equals(agreement))
+                .toList();
+    }
+
+    /** Holdings by the agreements that they report on. */
+    static SortedMap<String, List<Holding>> byAgreement(List<Holding> holdings) {
+        SortedMap<String, List<Holding>> byAgreement = new TreeMap<>();
+        for (Holding holding : holdings) {
+            for (String agreement : holding.agreements()) {
+                byAgreement.computeIfAbsent(agreement, id -> new ArrayList<>()).add(holding);
+            }
+        }
+        return byAgreement;
+    }
+}

@@ -1,0 +1,157 @@
+package vn.camket;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Puts a run's folder into place whole: built beside it as {@code .run-<date>-<hash>}, then shown under its date by one
+ * atomic rename of a link, or by two renames where links are not allowed. What was shown before stays beside it, since
+ * people may have written answers into it. Both names lie equally deep, so that the relative links of a workbook hold
+ * for programs that follow the link to its target as for those that do not.
+ */
+final class Publication {
+    private static final String DRAFT = ".draft";
+    private static final String RUN = ".run-";
+    private static final String ASIDE = ".aside";
+    private static final String LINK = ".link";
+
+    private final Path out;
+    private final boolean links;
+
+    Publication(Path out) {
+        this(out, true);
+    }
+
+    /**
+     * Prepares an output folder.
+     *
+     * @param links whether to try links; false on systems that are known to refuse them
+     */
+    Publication(Path out, boolean links) {
+        this.out = out;
+        this.links = links;
+    }
+
+    /** Clears what a killed run left half-done, and puts back a date's folder that it had moved aside. */
+    void recover() throws IOException {
+        for (Path path : list(out)) {
+            String name = path.getFileName().toString();
+            if (name.equals(DRAFT)) {
+                delete(path);
+            } else if (name.startsWith(RUN) && name.endsWith(LINK)) {
+                Files.delete(path);
+            } else if (name.startsWith(RUN) && name.endsWith(ASIDE)) {
+                Path shown = out.resolve(name.substring(RUN.length(), RUN.length() + 10));
+                boolean replaced = Files.exists(shown, LinkOption.NOFOLLOW_LINKS);
+                Files.move(path, replaced ? free(name.substring(0, name.length() - ASIDE.length())) : shown);
+            }
+        }
+    }
+
+    /** An empty folder to build a run in; {@link #recover} has cleared a former one. */
+    Path draft() throws IOException {
+        return Files.createDirectory(out.resolve(DRAFT));
+    }
+
+    /**
+     * Shows a built folder under its date.
+     *
+     * @param hash tells runs of one date apart
+     * @return the folder under its date
+     */
+    Path publish(Path draft, LocalDate asOf, String hash) throws IOException {
+        String name = RUN + asOf + "-" + hash.substring(0, 12);
+        Path shown = out.resolve(asOf.toString());
+        if (Files.isDirectory(shown) && same(shown, draft)) {
+            delete(draft);
+            return shown;
+        }
+        Path built = out.resolve(name);
+        if (Files.isDirectory(built) && same(built, draft)) {
+            delete(draft);
+        } else {
+            built = free(name);
+            Files.move(draft, built);
+        }
+        if (!(links && link(built, shown))) {
+            rename(built, shown, name);
+        }
+        return shown;
+    }
+
+    private void rename(Path built, Path shown, String name) throws IOException {
+        if (Files.isSymbolicLink(shown)) {
+            Files.delete(shown);
+        }
+        Path aside = out.resolve(name + "-former" + ASIDE);
+        boolean replaced = Files.exists(shown, LinkOption.NOFOLLOW_LINKS);
+        if (replaced) {
+            Files.move(shown, aside);
+        }
+        Files.move(built, shown);
+        if (replaced) {
+            Files.move(aside, free(name + "-former"));
+        }
+    }
+
+    private boolean link(Path built, Path shown) throws IOException {
+        if (Files.isDirectory(shown, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        Path link = out.resolve(built.getFileName() + LINK);
+        try {
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, built.getFileName());
+            Files.move(link, shown, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (UnsupportedOperationException | AtomicMoveNotSupportedException refused) {
+            return false;
+        } catch (FileSystemException refused) {
+            Files.deleteIfExists(link);
+            return false;
+        }
+    }
+
+    private Path free(String name) {
+        Path free = out.resolve(name);
+        for (int n = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); n++) {
+            free = out.resolve(name + "-" + n);
+        }
+        return free;
+    }
+
+    private static boolean same(Path one, Path other) throws IOException {
+        List<Path> files = list(one);
+        if (files.size() != list(other).size()) {
+            return false;
+        }
+        for (Path file : files) {
+            Path twin = other.resolve(file.getFileName().toString());
+            if (!Files.isRegularFile(twin) || Files.mismatch(file, twin) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        for (Path file : list(folder)) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
+    }
+}

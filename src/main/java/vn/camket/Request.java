@@ -1,0 +1,31 @@
+package vn.camket;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import vn.camket.fact.Language;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param agreements ids that findings are limited to, empty for all
+ * @param units ids that findings are limited to, empty for all
+ * @param language of the workbook
+ * @param jobs how many workbooks or agreements are worked on at once
+ * @param cached whether facts and compiled rules of former runs may serve
+ */
+public record Request(
+        Path reports,
+        Path rules,
+        Path out,
+        LocalDate asOf,
+        List<String> agreements,
+        List<String> units,
+        Language language,
+        int jobs,
+        boolean cached) {
+    /** Whether a finding about an agreement (or none), for a unit (or none), is asked for. */
+    boolean covers(String agreement, String unit) {
+        return (agreements.isEmpty() || agreements.contains(agreement)) && (units.isEmpty() || units.contains(unit));
+    }
+}

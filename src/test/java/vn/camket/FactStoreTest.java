@@ -1,0 +1,126 @@
+package vn.camket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.camket.fact.Amount;
+import vn.camket.fact.Cell;
+import vn.camket.fact.Cover;
+import vn.camket.fact.Measurement;
+import vn.camket.fact.Period;
+import vn.camket.fact.Quarter;
+import vn.camket.fact.Reading;
+import vn.camket.fact.Section;
+import vn.camket.fact.Stated;
+import vn.camket.fact.Vocabulary;
+
+class FactStoreTest {
+    private static final String HASH = "ab".repeat(32);
+
+    @TempDir
+    private Path folder;
+
+    private FactStore store(String reader, String phrase) {
+        return new FactStore(folder, reader, words(phrase));
+    }
+
+    private static Vocabulary words(String phrase) {
+        return new Vocabulary(
+                Map.of(), Map.of(), List.of(phrase), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+    }
+
+    private static Reading reading() {
+        Cell cell = new Cell("Biểu 1", "F6", "3.359,80");
+        Cover cover = new Cover(
+                Stated.of("Chương trình", cell),
+                Stated.blank(),
+                Stated.of(Quarter.parse("2024-Q3"), cell),
+                Stated.unreadable(cell, Stated.Wanted.DATE),
+                Stated.blank(),
+                Stated.of(new Period(LocalDate.parse("2024-06-15"), null), cell),
+                Stated.blank(),
+                Stated.blank());
+        Amount amount = new Amount(new BigDecimal("3359.80"), Amount.Bound.LOWER, new BigDecimal("10"), "tỷ đồng");
+        Measurement row = new Measurement(
+                "Biểu 1",
+                6,
+                Stated.blank(),
+                Stated.of("m1", cell),
+                Stated.blank(),
+                Stated.blank(),
+                Stated.blank(),
+                Stated.blank(),
+                Stated.blank(),
+                Stated.of(amount, cell),
+                Stated.blank(),
+                Stated.of(LocalDate.parse("1999-12-31"), cell),
+                Stated.blank());
+        return new Reading(
+                null,
+                List.of(new Section("Biểu 1", cover, 1, List.of(), List.of(row), List.of(), List.of(), false)),
+                1);
+    }
+
+    private Path entry() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void a_reading_comes_back_as_it_was_kept() {
+        store("1", "x").keep(HASH, reading());
+
+        assertEquals(Optional.of(reading()), store("1", "x").find(HASH));
+    }
+
+    @Test
+    void a_refusal_comes_back_as_it_was_kept() {
+        store("1", "x").keep(HASH, Reading.refused("too-large", "rows"));
+
+        assertEquals(
+                Optional.of(Reading.refused("too-large", "rows")),
+                store("1", "x").find(HASH));
+    }
+
+    @Test
+    void another_reader_or_vocabulary_does_not_find_it() {
+        store("1", "x").keep(HASH, reading());
+
+        assertEquals(Optional.empty(), store("2", "x").find(HASH));
+        assertEquals(Optional.empty(), store("1", "y").find(HASH));
+    }
+
+    @Test
+    void a_broken_or_cut_entry_is_as_if_it_were_not_there() throws IOException {
+        store("1", "x").keep(HASH, reading());
+        byte[] bytes = Files.readAllBytes(entry());
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(entry(), bytes);
+        assertEquals(Optional.empty(), store("1", "x").find(HASH));
+
+        Files.write(entry(), new byte[] {1, 2, 3});
+        assertEquals(Optional.empty(), store("1", "x").find(HASH));
+    }
+
+    @Test
+    void a_store_that_cannot_be_written_loses_nothing_but_time() throws IOException {
+        Files.writeString(folder.resolve("file"), "not a folder");
+        FactStore store = new FactStore(folder.resolve("file"), "1", words("x"));
+
+        store.keep(HASH, reading());
+
+        assertFalse(store.find(HASH).isPresent());
+    }
+}
