@@ -1,0 +1,112 @@
+package vn.camket.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.camket.Check;
+import vn.camket.fact.Language;
+import vn.camket.finding.Finding;
+import vn.camket.finding.Outcome;
+import vn.camket.finding.Severity;
+import vn.camket.text.Wording;
+
+/** Prints what a run found as a short table: families by severity, and where the files are. */
+final class Board {
+    private final Check.Done done;
+    private final Wording wording;
+    private final List<Severity> severities =
+            Stream.of(Severity.values()).sorted(Comparator.reverseOrder()).toList();
+
+    Board(Check.Done done, Language language) {
+        this.done = done;
+        this.wording =
+                new Wording(language, done.register().units(), done.outcome().asOf());
+    }
+
+    void print(PrintWriter out) {
+        Outcome outcome = done.outcome();
+        int waived = outcome.findings().size() - counted().size();
+        out.println(
+                waived == 0
+                        ? wording.label("note.count", outcome.asOf(), counted().size())
+                        : wording.label("note.count", outcome.asOf(), counted().size(), waived));
+        out.println(wording.label(
+                "summary.ran",
+                outcome.rules().size(),
+                outcome.inputs().size(),
+                inputs(Outcome.InputState.READ),
+                inputs(Outcome.InputState.REFUSED),
+                inputs(Outcome.InputState.IGNORED),
+                inputs(Outcome.InputState.NOT_YET)));
+        out.println();
+        table().forEach(out::println);
+        out.println();
+        out.println(done.folder().resolve("findings.xlsx"));
+        out.println(done.folder().resolve("findings.json"));
+        out.flush();
+    }
+
+    private List<Finding> counted() {
+        return done.outcome().findings().stream()
+                .filter(listed -> listed.standing() != Outcome.Standing.WAIVED)
+                .map(Outcome.Listed::finding)
+                .toList();
+    }
+
+    private long inputs(Outcome.InputState state) {
+        return done.outcome().inputs().stream()
+                .filter(input -> input.state() == state)
+                .count();
+    }
+
+    private List<String> table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(
+                wording.label("summary.family"),
+                severities.stream().map(wording::value).toList()));
+        counted().stream()
+                .map(finding -> finding.rule().family())
+                .distinct()
+                .sorted()
+                .forEach(family -> rows.add(row(
+                        wording.family(family),
+                        severities.stream().map(one -> count(family, one)).toList())));
+        rows.add(row(
+                wording.label("summary.total"),
+                severities.stream().map(one -> count(null, one)).toList()));
+        return aligned(rows);
+    }
+
+    private static List<String> row(String head, List<String> cells) {
+        return Stream.concat(Stream.of(head), cells.stream()).toList();
+    }
+
+    private String count(String family, Severity severity) {
+        long count = counted().stream()
+                .filter(finding -> family == null || finding.rule().family().equals(family))
+                .filter(finding -> finding.severity() == severity)
+                .count();
+        return wording.value(count);
+    }
+
+    /** The first column to the left, the others to the right, as wide as their widest cell. */
+    private static List<String> aligned(List<List<String>> rows) {
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                int at = column;
+                int width = rows.stream()
+                        .mapToInt(one -> one.get(at).length())
+                        .max()
+                        .orElse(0);
+                String gap = " ".repeat(width - row.get(column).length());
+                line.append(column == 0 ? row.get(column) + gap : "  " + gap + row.get(column));
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+}

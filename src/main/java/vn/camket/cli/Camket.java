@@ -1,0 +1,38 @@
+package vn.camket.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Starts the program: one command a task, exit code 2 for whatever keeps a task from being done. */
+@Command(
+        name = "camket",
+        mixinStandardHelpOptions = true,
+        version = "camket 0.1.0",
+        subcommands = CheckCommand.class,
+        description = {
+            "Kiểm tra báo cáo thực hiện thỏa thuận hợp tác hằng quý.",
+            "Checks quarterly reports on cooperation agreements."
+        })
+public final class Camket {
+    /** The task was not done: usage, faulty rules or register, output that cannot be written. */
+    static final int NOT_DONE = 2;
+
+    private Camket() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.out, System.err));
+    }
+
+    /** Runs one command and gives its exit code; text goes out as UTF-8 whatever the locale. */
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        CommandLine line = new CommandLine(new Camket());
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler(new Mishaps());
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.camket.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import vn.camket.RunFailure;
+import vn.camket.fact.Text;
+import vn.camket.finding.Fault;
+import vn.camket.finding.FaultyRulesException;
+
+/** Tells in plain words what kept a command from being done, Vietnamese first; a stack trace only with {@code --debug}. */
+final class Mishaps implements CommandLine.IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        if (failure instanceof FaultyRulesException faulty) {
+            tell(
+                    err,
+                    new Text(
+                            "Thư mục quy tắc có lỗi, chưa kiểm tra báo cáo nào:",
+                            "The rules folder is faulty, no report was checked:"));
+            for (Fault fault : faulty.faults()) {
+                err.println(fault.place() + ": " + fault.message().vi());
+                err.println(
+                        " ".repeat(fault.place().length() + 2) + fault.message().en());
+            }
+        } else if (failure instanceof RunFailure told) {
+            tell(err, told.text());
+        } else {
+            tell(
+                    err,
+                    new Text(
+                            "Lỗi của chương trình (" + failure
+                                    + "); chạy lại với --debug và gửi kết quả cho người bảo trì.",
+                            "A fault of the program (" + failure
+                                    + "); run again with --debug and send what it prints to its keepers."));
+        }
+        if (parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--debug")) {
+            failure.printStackTrace(err);
+        }
+        return Camket.NOT_DONE;
+    }
+
+    private static void tell(PrintWriter err, Text text) {
+        err.println(text.vi());
+        err.println(text.en());
+    }
+}
