@@ -50,6 +50,7 @@ final class Book implements Closeable {
         POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
         Optional<Date> day =
                 Optional.of(Date.from(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        book.getProperties().getExtendedProperties().setApplication("Camket");
         core.setCreator("Camket");
         core.setCreated(day);
         core.setModified(day);

@@ -2,6 +2,7 @@ package vn.camket.output;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.camket.fact.Provenance;
 import vn.camket.finding.Finding;
 
@@ -16,21 +17,33 @@ record EvidenceSheet(Page page, Links links) {
             new Column("value", 50, Face.TEXT),
             new Column("link", 14, Face.LINK));
 
+    /** A sheet ends at row 1,048,576. */
+    private static final int MOST = 1_000_000;
+
     void write(List<Finding> findings) {
-        long linked = findings.stream()
-                .flatMap(finding -> finding.evidence().stream())
-                .filter(place -> !place.isRegister())
-                .count();
-        if (linked > Links.MOST) {
+        if (count(findings, place -> !place.isRegister()) > Links.MOST) {
             page.note(page.wording().label("note.links", Links.MOST), COLUMNS.size());
         }
+        if (count(findings, place -> true) > MOST) {
+            page.note(page.wording().label("note.rows", MOST), COLUMNS.size());
+        }
         page.head();
+        int end = page.next() + MOST;
         for (Finding finding : findings) {
             for (Provenance place : finding.evidence()) {
-                row(finding, place);
+                if (page.next() < end) {
+                    row(finding, place);
+                }
             }
         }
         page.finish();
+    }
+
+    private static long count(List<Finding> findings, Predicate<Provenance> which) {
+        return findings.stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .filter(which)
+                .count();
     }
 
     private void row(Finding finding, Provenance place) {
@@ -41,7 +54,7 @@ record EvidenceSheet(Page page, Links links) {
                 register ? page.wording().label("register.file", place.file()) : place.file(),
                 register ? place.pointer() : place.sheet(),
                 place.cell(),
-                place.value(),
+                register ? page.wording().written(place.value()) : place.value(),
                 links.to(place)));
     }
 }

@@ -17,6 +17,10 @@ enum Face {
     ANSWER,
     ANSWER_DATE,
     FOLDED,
+    WAIVED,
+    /** In a small table that is read as a whole. */
+    LABEL,
+    COUNT,
     TOTAL,
     CRITICAL,
     ERROR,

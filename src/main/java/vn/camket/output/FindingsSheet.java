@@ -50,6 +50,9 @@ record FindingsSheet(Page page, Names names, Links links) {
         int first = page.next();
         for (Folded folded : Folded.of(findings)) {
             Row cause = row(folded.listed(), folded.consequences().size());
+            if (folded.listed().standing() == Standing.WAIVED) {
+                page.dress(cause, 0, Face.WAIVED);
+            }
             if (!folded.consequences().isEmpty()) {
                 ((SXSSFRow) cause).setCollapsed(true);
             }

@@ -17,9 +17,9 @@ record InputsSheet(Page page, Names names) {
             new Column("state", 14, Face.TEXT),
             new Column("why", 34, Face.TEXT),
             new Column("reports", 60, Face.TEXT),
-            new Column("actions", 9, Face.NUMBER),
-            new Column("measurements", 9, Face.NUMBER),
-            new Column("reviews", 9, Face.NUMBER),
+            new Column("actions", 11, Face.NUMBER),
+            new Column("measurements", 11, Face.NUMBER),
+            new Column("reviews", 11, Face.NUMBER),
             new Column("sha256", 34, Face.CODE));
 
     private static final int NAMED = 10;

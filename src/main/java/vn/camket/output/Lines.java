@@ -18,12 +18,13 @@ final class Lines {
         int used = 0;
         for (String word : paragraph.split(" ")) {
             int length = word.length();
-            if (used > 0 && used + 1 + length > width) {
+            if (used > 0 && used + 1 + length > width && length <= width) {
                 lines++;
                 used = 0;
             }
-            lines += Math.max(0, length - 1) / width;
-            used = length > width ? length % width : used + (used > 0 ? 1 : 0) + length;
+            int filled = used + (used > 0 ? 1 : 0) + length;
+            lines += Math.max(0, filled - 1) / width;
+            used = filled > width ? filled % width : filled;
         }
         return lines;
     }

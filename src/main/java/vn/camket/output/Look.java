@@ -42,12 +42,15 @@ final class Look {
         box(Face.LINK, underlined(), null);
         box(Face.ANSWER, font(POINTS, false, BLACK), "FFFDE9");
         centred(box(Face.ANSWER_DATE, font(POINTS, false, BLACK), "FFFDE9")).setDataFormat(date);
-        box(Face.FOLDED, italic(POINTS), "F2F2F2").setIndention((short) 1);
-        centred(box(Face.TOTAL, font(POINTS, true, BLACK), "F2F2F2")).setDataFormat((short) 3);
+        indented(box(Face.FOLDED, italic(POINTS), "F2F2F2"));
+        indented(middle(box(Face.LABEL, font(POINTS, false, BLACK), null)));
+        centred(middle(box(Face.COUNT, font(POINTS, false, BLACK), null))).setDataFormat((short) 3);
+        centred(middle(box(Face.TOTAL, font(POINTS, true, BLACK), "F2F2F2"))).setDataFormat((short) 3);
+        centred(middle(box(Face.WAIVED, italic(POINTS), "F2F2F2")));
         for (Severity severity : Severity.values()) {
             String ink = severity == Severity.CRITICAL ? WHITE : BLACK;
             boolean bold = severity.compareTo(Severity.ERROR) >= 0;
-            centred(box(Face.of(severity), font(POINTS, bold, ink), colour(severity)));
+            centred(middle(box(Face.of(severity), font(POINTS, bold, ink), colour(severity))));
         }
     }
 
@@ -103,6 +106,16 @@ final class Look {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
+    }
+
+    private static XSSFCellStyle middle(XSSFCellStyle style) {
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
+    private static void indented(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
     }
 
     private static XSSFCellStyle centred(XSSFCellStyle style) {

@@ -117,8 +117,11 @@ final class Page {
         int lines = 1;
         for (int i = 0; i < values.size(); i++) {
             put(row, i, values.get(i), face == null ? columns.get(i).face() : face);
-            String text = shown(values.get(i));
-            lines = Math.max(lines, Lines.of(text, columns.get(i).width()));
+            // Bold heads take more room, and running text less than a digit a character.
+            int width = face == Face.HEAD
+                    ? columns.get(i).width() - 2
+                    : columns.get(i).width() * 21 / 20;
+            lines = Math.max(lines, Lines.of(shown(values.get(i)), width));
         }
         row.setHeightInPoints(Math.min(HIGHEST, LINE * lines + 3));
         return row;

@@ -1,6 +1,7 @@
 package vn.camket.output;
 
 import java.util.List;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -13,9 +14,12 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFFont;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.camket.finding.Severity;
@@ -30,6 +34,7 @@ import vn.camket.text.Wording;
  */
 record SummaryCharts(XSSFSheet sheet, Wording wording, CellRangeAddress counts, int top) {
     private static final int ROWS = 16;
+    private static final XDDFFont[] FONTS = {new XDDFFont(FontGroup.LATIN, Look.FONT, null, null, null)};
     private static final List<Severity> COLUMNS =
             List.of(Severity.CRITICAL, Severity.ERROR, Severity.WARNING, Severity.INFO);
 
@@ -43,6 +48,11 @@ record SummaryCharts(XSSFSheet sheet, Wording wording, CellRangeAddress counts, 
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, from, top, to, top + ROWS));
         chart.setTitleText(wording.label(title));
         chart.setTitleOverlay(false);
+        for (XDDFTextRun run : chart.getTitle().getBody().getParagraph(0)) {
+            run.setFontSize(12.0);
+            run.setBold(true);
+            run.setFonts(FONTS);
+        }
         return chart;
     }
 
@@ -81,6 +91,10 @@ record SummaryCharts(XSSFSheet sheet, Wording wording, CellRangeAddress counts, 
         values.setCrosses(columns ? AxisCrosses.AUTO_ZERO : AxisCrosses.MAX);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setNumberFormat("#,##0");
+        for (XDDFChartAxis axis : List.of(categories, values)) {
+            axis.getOrAddTextProperties().setFontSize(10.0);
+            axis.getOrAddTextProperties().setFonts(FONTS);
+        }
         if (!columns) {
             categories.setOrientation(AxisOrientation.MAX_MIN);
         }

@@ -17,12 +17,12 @@ import vn.camket.text.Wording;
 /** Writes the page that a leader reads: counts, what changed, the state of the actions, and two charts. */
 record SummarySheet(Page page, Tally tally) {
     static final List<Column> COLUMNS = List.of(
-            new Column("family", 46, Face.TEXT),
-            new Column("critical", 15, Face.NUMBER),
-            new Column("error", 15, Face.NUMBER),
-            new Column("warning", 15, Face.NUMBER),
-            new Column("info", 15, Face.NUMBER),
-            new Column("total", 15, Face.NUMBER));
+            new Column("family", 44, Face.LABEL),
+            new Column("critical", 17, Face.COUNT),
+            new Column("error", 17, Face.COUNT),
+            new Column("warning", 17, Face.COUNT),
+            new Column("info", 17, Face.COUNT),
+            new Column("total", 17, Face.COUNT));
     private static final List<Severity> HIGHEST_FIRST =
             List.of(Severity.CRITICAL, Severity.ERROR, Severity.WARNING, Severity.INFO);
     private static final int SPAN = 6;

@@ -1,6 +1,7 @@
 package vn.camket.output;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import vn.camket.finding.Severity;
 /**
  * Counts what a run found; waived findings and those of rules on trial are counted by themselves alone.
  *
- * @param families findings by family and severity; every family that has a rule, in alphabetical order
+ * @param families findings by family and severity; every family that has a rule, in the order of the catalogue
  * @param fired findings by rule id, with those on trial; a rule without findings is not in it
  * @param standings every finding, waived ones too
  * @param inputs files by what became of them
@@ -29,9 +30,19 @@ record Tally(
         Map<Standing, Integer> standings,
         Map<InputState, Integer> inputs) {
 
+    private static final List<String> CATALOGUE = List.of(
+            "missing-actions", "stale-reviews", "unmet-commitments", "reporting-duty", "party-succession", "waivers");
+    /** Families that users add come after those of the catalogue, by name. */
+    private static final Comparator<String> FAMILIES = Comparator.<String>comparingInt(
+                    family -> CATALOGUE.contains(family) ? CATALOGUE.indexOf(family) : CATALOGUE.size())
+            .thenComparing(Comparator.naturalOrder());
+
     static Tally of(Outcome outcome) {
         Tally tally = new Tally(
-                new TreeMap<>(), new HashMap<>(), new EnumMap<>(Standing.class), new EnumMap<>(InputState.class));
+                new TreeMap<>(FAMILIES),
+                new HashMap<>(),
+                new EnumMap<>(Standing.class),
+                new EnumMap<>(InputState.class));
         for (Rule rule : outcome.rules()) {
             tally.family(rule.family());
         }

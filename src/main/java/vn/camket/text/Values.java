@@ -91,7 +91,7 @@ record Values(Language language) {
                 refusal.details().stream().map(Values::dateIfOne).toList());
     }
 
-    private static Object dateIfOne(String detail) {
+    static Object dateIfOne(String detail) {
         try {
             return LocalDate.parse(detail);
         } catch (DateTimeParseException words) {

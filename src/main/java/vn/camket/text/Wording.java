@@ -53,6 +53,11 @@ public final class Wording {
         return values.of(value);
     }
 
+    /** A text of the register, an ISO date in it written as readers do; empty for null. */
+    public String written(String text) {
+        return text == null ? "" : values.of(Values.dateIfOne(text));
+    }
+
     /** E.g. "TP. Cần Thơ", or "TP. Cần Thơ (kế thừa tỉnh Hậu Giang)" for a unit that is dissolved; empty for null. */
     public String unitName(String id) {
         return id == null ? "" : names.of(id);
