@@ -88,7 +88,14 @@ record Values(Language language) {
     private String refusal(Reading.Refusal refusal) {
         return sentence(
                 "refusal." + refusal.reason(),
-                refusal.details().stream().map(Values::dateIfOne).toList());
+                refusal.details().stream().map(this::detail).toList());
+    }
+
+    /** A limit by its name, a count or a date as readers write it, any other words as they are. */
+    private Object detail(String detail) {
+        return detail.matches("\\d{1,18}")
+                ? Long.valueOf(detail)
+                : dateIfOne(Words.in(language).getOr("limit." + detail, detail));
     }
 
     static Object dateIfOne(String detail) {

@@ -151,6 +151,16 @@ class WordingTest {
                 VI.value(new Reading.Refusal("unsupported-format", List.of())));
     }
 
+    @Test
+    void names_the_limit_that_a_file_went_beyond() {
+        assertEquals(
+                "Tệp vượt giới hạn được đọc (số dòng: tối đa 300.000)",
+                VI.why(new Reading.Refusal("too-large", List.of("rows", "300000"))));
+        assertEquals(
+                "the format .xlsb is not supported; please save it as .xlsx",
+                EN.value(new Reading.Refusal("unsupported-format", List.of("xlsb"))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
