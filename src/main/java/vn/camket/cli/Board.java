@@ -9,6 +9,7 @@ import vn.camket.Check;
 import vn.camket.fact.Language;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
+import vn.camket.finding.Rule;
 import vn.camket.finding.Severity;
 import vn.camket.text.Wording;
 
@@ -69,7 +70,7 @@ final class Board {
         counted().stream()
                 .map(finding -> finding.rule().family())
                 .distinct()
-                .sorted()
+                .sorted(Rule.FAMILIES)
                 .forEach(family -> rows.add(row(
                         wording.family(family),
                         severities.stream().map(one -> count(family, one)).toList())));

@@ -1,5 +1,6 @@
 package vn.camket.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import vn.camket.fact.Text;
 
@@ -25,6 +26,14 @@ public record Rule(
         String file,
         int line,
         boolean trial) {
+    private static final List<String> CATALOGUE = List.of(
+            "missing-actions", "stale-reviews", "unmet-commitments", "reporting-duty", "party-succession", "waivers");
+
+    /** The order in which readers meet the families; those that users add come last, by name. */
+    public static final Comparator<String> FAMILIES = Comparator.<String>comparingInt(
+                    family -> CATALOGUE.contains(family) ? CATALOGUE.indexOf(family) : CATALOGUE.size())
+            .thenComparing(Comparator.naturalOrder());
+
     /** The folder that it lies in, e.g. {@code missing-actions}. */
     public String family() {
         return id.substring(0, id.indexOf('/'));

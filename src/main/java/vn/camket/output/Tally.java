@@ -1,7 +1,6 @@
 package vn.camket.output;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,16 +29,9 @@ record Tally(
         Map<Standing, Integer> standings,
         Map<InputState, Integer> inputs) {
 
-    private static final List<String> CATALOGUE = List.of(
-            "missing-actions", "stale-reviews", "unmet-commitments", "reporting-duty", "party-succession", "waivers");
-    /** Families that users add come after those of the catalogue, by name. */
-    private static final Comparator<String> FAMILIES = Comparator.<String>comparingInt(
-                    family -> CATALOGUE.contains(family) ? CATALOGUE.indexOf(family) : CATALOGUE.size())
-            .thenComparing(Comparator.naturalOrder());
-
     static Tally of(Outcome outcome) {
         Tally tally = new Tally(
-                new TreeMap<>(FAMILIES),
+                new TreeMap<>(Rule.FAMILIES),
                 new HashMap<>(),
                 new EnumMap<>(Standing.class),
                 new EnumMap<>(InputState.class));
