@@ -34,9 +34,15 @@ record CompileError(int line, String words) {
                 .filter(error -> !error.words.startsWith("Java source of"))
                 .forEach(error -> faults.add(
                         rule.file(),
-                        error.line > 0 ? error.line : lineOf(error.words, rule.drl()),
+                        error.line > 0 ? error.line : error.lineIn(rule.drl()),
                         "Không biên dịch được quy tắc: " + error.words,
                         "The rule does not compile: " + error.words));
+    }
+
+    /** What Drools cannot read stands after a colon, or else before it. */
+    private int lineIn(String drl) {
+        int named = lineOf(words.substring(words.indexOf(':') + 1), drl);
+        return named > 0 ? named : lineOf(words, drl);
     }
 
     /** The line with the longest name that the words speak of, 0 when they name nothing that stands in the rule. */
@@ -44,7 +50,7 @@ record CompileError(int line, String words) {
         String[] lines = drl.split("\n", -1);
         int found = 0;
         int longest = 2;
-        Matcher name = IDENTIFIER.matcher(words.substring(words.indexOf(':') + 1));
+        Matcher name = IDENTIFIER.matcher(words);
         while (name.find()) {
             int line = name.group().length() > longest ? lineWith(name.group(), lines) : 0;
             if (line > 0) {
@@ -66,6 +72,6 @@ record CompileError(int line, String words) {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return text.replaceFirst("(?s)Problem stacktrace.*", "").strip().replaceAll("\\s+", " ");
     }
 }

@@ -15,7 +15,7 @@ import vn.camket.fact.Text;
 final class PageReader {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
     private final RuleFile rule;
@@ -32,17 +32,24 @@ final class PageReader {
         this.faults = faults;
     }
 
-    static Node parse(String text) {
-        return PARSER.parse(text);
+    /** Every table of a page, whatever stands around them. */
+    static List<Table> tables(String page) {
+        List<Table> tables = new ArrayList<>();
+        for (Node node = PARSER.parse(page).getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof TableBlock table) {
+                tables.add(Table.of(table, page));
+            }
+        }
+        return tables;
     }
 
     /** Reads; what is wrong goes to the faults, and the page then lacks it. */
     RulePage read() {
-        for (Node node = parse(rule.page()).getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = PARSER.parse(rule.page()).getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading title) {
                 begin(title);
             } else if (node instanceof TableBlock table) {
-                (section.isEmpty() ? words : tables).add(Table.of(table));
+                (section.isEmpty() ? words : tables).add(Table.of(table, rule.page()));
             } else if (node instanceof Paragraph paragraph) {
                 reasons.add(Table.words(paragraph));
             }

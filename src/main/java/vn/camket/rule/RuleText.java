@@ -26,6 +26,10 @@ import vn.camket.finding.Severity;
 final class RuleText {
     private static final Pattern NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]*)\"");
 
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"");
+    /** A word of Drools' own: alone it does not compile, and {@code this.unit} is silently the whole fact. */
+    private static final Pattern UNIT = Pattern.compile("(?<![\\w$])unit\\b");
+
     private final RuleFile rule;
     private final Set<String> known;
     private final Faults faults;
@@ -59,7 +63,7 @@ final class RuleText {
         new RuleForm(rule, faults).check(file);
         for (RuleDescr block : file.getRules()) {
             blocks.add(block(block));
-            parametersOf(block.getLhs());
+            read(block.getLhs());
         }
         if (blocks.isEmpty()) {
             faults.add(rule.file(), 0, "Tệp không có quy tắc nào.", "The file holds no rule.");
@@ -148,11 +152,25 @@ final class RuleText {
         }
     }
 
-    private void parametersOf(BaseDescr element) {
-        if (element instanceof PatternDescr pattern && pattern.getObjectType().equals("Parameter")) {
-            parameter(pattern);
+    private void read(BaseDescr element) {
+        if (element instanceof PatternDescr pattern) {
+            read(pattern);
         } else if (element instanceof ConditionalElementDescr group) {
-            group.getDescrs().forEach(inner -> parametersOf((BaseDescr) inner));
+            group.getDescrs().forEach(inner -> read((BaseDescr) inner));
+        }
+    }
+
+    private void read(PatternDescr pattern) {
+        if (pattern.getObjectType().equals("Parameter")) {
+            parameter(pattern);
+        }
+        String conditions = LITERAL.matcher(pattern.getConstraint().toString()).replaceAll("");
+        if (UNIT.matcher(conditions).find()) {
+            faults.add(
+                    rule.file(),
+                    pattern.getLine(),
+                    "Drools không đọc được thuộc tính “unit” vì đó là từ riêng của Drools; hãy viết actor.",
+                    "Drools cannot read the property \"unit\", a word of its own; write actor.");
         }
     }
 

@@ -8,6 +8,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
@@ -30,15 +31,18 @@ record Table(int line, List<String> header, List<Row> rows) {
         return header.get(0);
     }
 
-    static Table of(TableBlock block) {
+    /**
+     * @param page the text that the block was parsed from
+     */
+    static Table of(TableBlock block, String page) {
         List<String> header = List.of();
         List<Row> rows = new ArrayList<>();
         for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (part instanceof TableHead) {
-                    header = cells(row);
+                    header = cells(row, page);
                 } else {
-                    rows.add(new Row(lineOf(row), cells(row)));
+                    rows.add(new Row(lineOf(row), cells(row, page)));
                 }
             }
         }
@@ -52,10 +56,15 @@ record Table(int line, List<String> header, List<Row> rows) {
                 : node.getSourceSpans().get(0).getLineIndex() + 1;
     }
 
-    private static List<String> cells(Node row) {
+    /** As written: {@code [one / other]} and {@code *} mean something else in templates than in Markdown. */
+    private static List<String> cells(Node row, String page) {
         List<String> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(words(cell));
+            StringBuilder words = new StringBuilder();
+            for (SourceSpan span : cell.getSourceSpans()) {
+                words.append(page, span.getInputIndex(), span.getInputIndex() + span.getLength());
+            }
+            cells.add(words.toString().replace("\\|", "|").strip());
         }
         return cells;
     }

@@ -1,0 +1,126 @@
+package vn.camket.rule;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.camket.fact.AgreementState;
+import vn.camket.fact.Parameter;
+import vn.camket.finding.FaultyRulesException;
+import vn.camket.finding.Finding;
+
+/** Tries the cases of every rule's page, each with its facts in both orders. */
+public final class RuleCases {
+    /** Facts that every case has without naming them. */
+    private static final List<String> GIVEN = List.of("AsOf", "AgreementState");
+
+    private final RuleBase base;
+    private final Faults faults = new Faults();
+    private final RuleFolder folder;
+    private final Samples samples;
+    private final SortedMap<String, BigDecimal> parameters;
+
+    private RuleCases(Path rules, RuleBase base) throws IOException {
+        this.base = base;
+        this.folder = new RuleFolder(rules, faults);
+        this.samples = Samples.read(folder, faults);
+        this.parameters = Parameters.read(folder, faults);
+    }
+
+    /**
+     * What became of a case.
+     *
+     * @param rule id
+     * @param heading the sentence above the case
+     * @param file page, relative to the rules folder
+     * @param line 1-based line of the heading
+     * @param expected the findings that the page lists, one a line, sorted
+     * @param met the findings that the rule made, in the same form; of the order of facts that went wrong, if one did
+     */
+    public record Result(String rule, String heading, String file, int line, List<String> expected, List<String> met) {
+        public boolean passed() {
+            return expected.equals(met);
+        }
+    }
+
+    /**
+     * Tries all cases, in the order of rules and pages.
+     *
+     * @param rules the folder that the base was loaded from, with {@code samples.md}
+     * @throws FaultyRulesException with every case that cannot be read
+     */
+    public static List<Result> run(Path rules, RuleBase base) throws IOException {
+        RuleCases cases = new RuleCases(rules, base);
+        List<Trial> trials = new ArrayList<>();
+        for (LoadedRule rule : base.loaded()) {
+            for (RuleCase example : rule.cases()) {
+                trials.add(cases.trial(rule, example));
+            }
+        }
+        cases.faults.raise();
+        return trials.stream().map(cases::run).toList();
+    }
+
+    private record Trial(LoadedRule rule, RuleCase example, Expectation expectation, List<Object> facts) {}
+
+    private Trial trial(LoadedRule rule, RuleCase example) {
+        String page = rule.file().pageFile();
+        List<Object> facts = new ArrayList<>();
+        SortedMap<String, BigDecimal> limits = new TreeMap<>(parameters);
+        for (Table table : example.facts()) {
+            for (Object fact : samples.facts(table, page)) {
+                if (fact instanceof Parameter own) {
+                    limits.put(own.name(), own.value());
+                } else {
+                    facts.add(fact);
+                }
+            }
+        }
+        for (String given : GIVEN) {
+            if (example.facts().stream().noneMatch(table -> table.name().equals(given))) {
+                samples.fact(given).ifPresent(facts::add);
+            }
+        }
+        limits.forEach((name, value) -> facts.add(new Parameter(name, value)));
+        return new Trial(rule, example, Expectation.of(example.findings(), page, faults), facts);
+    }
+
+    private Result run(Trial trial) {
+        List<String> expected = trial.expectation().lines();
+        List<Object> facts = new ArrayList<>(trial.facts());
+        List<String> met = met(trial, facts);
+        if (met.equals(expected)) {
+            Collections.reverse(facts);
+            met = met(trial, facts);
+        }
+        return new Result(
+                trial.rule().rule().id(),
+                trial.example().heading(),
+                trial.rule().file().pageFile(),
+                trial.example().line(),
+                expected,
+                met);
+    }
+
+    private List<String> met(Trial trial, List<Object> facts) {
+        Optional<String> agreement = facts.stream()
+                .filter(AgreementState.class::isInstance)
+                .map(fact -> ((AgreementState) fact).id())
+                .findFirst();
+        try {
+            List<Finding> findings = base.check(agreement.orElse(null), facts);
+            return trial.expectation()
+                    .show(findings.stream()
+                            .filter(finding ->
+                                    finding.rule().equals(trial.rule().rule()))
+                            .toList());
+        } catch (FaultyRulesException failed) {
+            return List.of(failed.getMessage());
+        }
+    }
+}
