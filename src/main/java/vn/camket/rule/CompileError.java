@@ -49,7 +49,7 @@ record CompileError(int line, String words) {
     private static int lineOf(String words, String drl) {
         String[] lines = drl.split("\n", -1);
         int found = 0;
-        int longest = 2;
+        int longest = 1;
         Matcher name = IDENTIFIER.matcher(words);
         while (name.find()) {
             int line = name.group().length() > longest ? lineWith(name.group(), lines) : 0;

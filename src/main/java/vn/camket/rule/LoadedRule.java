@@ -3,6 +3,7 @@ package vn.camket.rule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import vn.camket.fact.Text;
@@ -26,7 +27,11 @@ record LoadedRule(RuleFile file, Rule rule, List<RuleBlock> blocks, List<RuleCas
         for (RuleFile file : rules.read()) {
             loaded.add(read(file, parameters, faults));
         }
+        if (loaded.isEmpty() && faults.isEmpty()) {
+            faults.add(".", 0, "Thư mục quy tắc không có quy tắc nào.", "There is no rule below the rules folder.");
+        }
         faults.raise();
+        loaded.sort(Comparator.comparing(one -> one.file().id()));
         return List.copyOf(loaded);
     }
 

@@ -20,6 +20,9 @@ public final class RuleBase {
         System.setProperty("drools.dateformat", "yyyy-MM-dd");
     }
 
+    /** Far above what any agreement's facts can match: it stops a rule that joins everything with everything. */
+    private static final int LIMIT = 1_000_000;
+
     private final List<LoadedRule> rules;
     private final Map<String, LoadedRule> byPackage;
     private final KieBase base;
@@ -41,15 +44,12 @@ public final class RuleBase {
      * @throws FaultyRulesException with every fault of the rule files
      * @throws IOException when the rules folder cannot be read; trouble with the cache is no error
      */
-    public static synchronized RuleBase load(Path rules, Path cacheFolder) throws IOException {
-        Surroundings lent = new Surroundings();
-        try {
+    public static RuleBase load(Path rules, Path cacheFolder) throws IOException {
+        return Surroundings.withClassPath(() -> {
             List<LoadedRule> loaded = LoadedRule.readAll(rules);
             List<RuleFile> files = loaded.stream().map(LoadedRule::file).toList();
             return new RuleBase(loaded, base(files, cacheFolder), FolderHash.of(rules));
-        } finally {
-            lent.restore();
-        }
+        });
     }
 
     private static KieBase base(List<RuleFile> files, Path cacheFolder) throws IOException {
@@ -91,7 +91,8 @@ public final class RuleBase {
      * @throws FaultyRulesException naming the rule that failed on some fact
      */
     public List<Finding> check(String agreement, Collection<?> facts) {
-        return Verdict.on(agreement, new RuleSession(byPackage).run(base, facts));
+        return Surroundings.withClassPath(
+                () -> Verdict.on(agreement, new RuleSession(byPackage, LIMIT).run(base, facts)));
     }
 
     List<LoadedRule> loaded() {

@@ -74,10 +74,14 @@ public final class RuleCases {
         SortedMap<String, BigDecimal> limits = new TreeMap<>(parameters);
         for (Table table : example.facts()) {
             for (Object fact : samples.facts(table, page)) {
-                if (fact instanceof Parameter own) {
-                    limits.put(own.name(), own.value());
-                } else {
+                if (!(fact instanceof Parameter own)) {
                     facts.add(fact);
+                } else if (limits.replace(own.name(), own.value()) == null) {
+                    faults.add(
+                            page,
+                            table.line(),
+                            "Tham số “" + own.name() + "” không có trong parameters.json.",
+                            "The parameter \"" + own.name() + "\" is not in parameters.json.");
                 }
             }
         }

@@ -62,6 +62,10 @@ final class RuleCompiler {
     }
 
     private static Build build(Collection<RuleFile> rules) {
+        return Surroundings.withNeutralLanguage(() -> buildAll(rules));
+    }
+
+    private static Build buildAll(Collection<RuleFile> rules) {
         BUILDS.incrementAndGet();
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();

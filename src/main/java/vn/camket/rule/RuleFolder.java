@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class RuleFolder {
                 add(rules, family, stem);
             }
         }
+        tellStrays();
         return rules;
     }
 
@@ -63,10 +65,40 @@ final class RuleFolder {
                     "Names of folders and files are lower case words joined by hyphens, such as overdue-action.");
             return;
         }
-        String drl = text(id + ".drl");
-        String page = text(id + ".md");
-        if (drl != null && page != null) {
-            rules.add(new RuleFile(name(family), stem, drl, page));
+        if (hasTwin(family.resolve(stem + ".drl"), id + ".drl") & hasTwin(family.resolve(stem + ".md"), id + ".md")) {
+            String drl = text(id + ".drl");
+            String page = text(id + ".md");
+            if (drl != null && page != null) {
+                rules.add(new RuleFile(name(family), stem, drl, page));
+            }
+        }
+    }
+
+    private boolean hasTwin(Path path, String file) {
+        boolean found = Files.isRegularFile(path);
+        if (!found) {
+            faults.add(
+                    file,
+                    0,
+                    "Thiếu tệp này; mỗi quy tắc gồm hai tệp .drl và .md cùng tên.",
+                    "This file is missing; a rule is two files, .drl and .md, with one name.");
+        }
+        return found;
+    }
+
+    /** Tells of rule files that no family holds, as they would be passed over in silence. */
+    private void tellStrays() throws IOException {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : files.filter(path -> name(path).endsWith(".drl")).toList()) {
+                Path path = folder.relativize(file);
+                if (path.getNameCount() != 2) {
+                    faults.add(
+                            path.toString().replace('\\', '/'),
+                            0,
+                            "Tệp quy tắc phải nằm trong thư mục của một nhóm, ví dụ missing-actions/.",
+                            "A rule file lies in the folder of a family, such as missing-actions/.");
+                }
+            }
         }
     }
 
@@ -74,11 +106,7 @@ final class RuleFolder {
     String text(String file) throws IOException {
         Path path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {
-            faults.add(
-                    file,
-                    0,
-                    "Thiếu tệp này; mỗi quy tắc gồm hai tệp .drl và .md cùng tên, còn ngưỡng ở parameters.json.",
-                    "This file is missing; a rule is two files, .drl and .md, with one name, its limits in parameters.json.");
+            faults.add(file, 0, "Thư mục quy tắc thiếu tệp này.", "The rules folder lacks this file.");
             return null;
         }
         return text(Files.readAllBytes(path), file);

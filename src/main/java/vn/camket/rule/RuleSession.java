@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -16,21 +14,18 @@ import vn.camket.finding.FaultyRulesException;
 
 /** Runs all rules over the facts of one agreement, once, and notes every match that was reported. */
 final class RuleSession extends DefaultAgendaEventListener {
-    /** Far above what any agreement's facts can match: it stops a rule that joins everything with everything. */
-    private static final int LIMIT = 1_000_000;
-
-    /** How Drools names the block, and the file, whose conditions failed. */
-    private static final Pattern CULPRIT = Pattern.compile("\\[Rule \"([^\"]*)\" in ([^\\]]*)\\]");
-
     private final Map<String, LoadedRule> rules;
+    private final int limit;
     private final List<Sighting> sightings = new ArrayList<>();
     private Match match;
 
     /**
      * @param rules by package
+     * @param limit how many matches are too many
      */
-    RuleSession(Map<String, LoadedRule> rules) {
+    RuleSession(Map<String, LoadedRule> rules, int limit) {
         this.rules = rules;
+        this.limit = limit;
     }
 
     /** What the rules reported; throws FaultyRulesException when one of them fails. */
@@ -40,7 +35,7 @@ final class RuleSession extends DefaultAgendaEventListener {
             session.setGlobal("findings", new Findings(this::report));
             session.addEventListener(this);
             facts.forEach(session::insert);
-            if (session.fireAllRules(LIMIT) >= LIMIT) {
+            if (session.fireAllRules(limit) >= limit) {
                 throw rule().endless(match.getRule().getName());
             }
             return sightings;
@@ -48,8 +43,8 @@ final class RuleSession extends DefaultAgendaEventListener {
             throw rule().failed(match.getRule().getName(), failure.getCause());
         } catch (FaultyRulesException told) {
             throw told;
-        } catch (RuntimeException failure) {
-            throw failedCondition(failure);
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            throw Culprit.of(failure, rules.values());
         } finally {
             session.dispose();
         }
@@ -61,18 +56,6 @@ final class RuleSession extends DefaultAgendaEventListener {
 
     private LoadedRule rule() {
         return rules.get(match.getRule().getPackageName());
-    }
-
-    private RuntimeException failedCondition(RuntimeException failure) {
-        Matcher culprit = CULPRIT.matcher(String.valueOf(failure.getMessage()));
-        if (!culprit.find()) {
-            return failure;
-        }
-        return rules.values().stream()
-                .filter(rule -> culprit.group(2).equals(rule.file().resource()))
-                .findFirst()
-                .<RuntimeException>map(rule -> rule.failed(culprit.group(1), failure.getCause()))
-                .orElse(failure);
     }
 
     @Override

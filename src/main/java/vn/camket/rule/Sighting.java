@@ -15,6 +15,7 @@ import vn.camket.fact.Sourced;
  * One match of a rule block, as values: several of them may be the same finding.
  *
  * @param values what the block bound, by name without {@code $}
+ * @param unit value of the binding {@code $unit}, as are {@code field} and {@code daysLate}; null when there is none
  * @param evidence places of the matched facts in the order of the conditions
  * @param agreement places of the agreement itself, which come last
  */
@@ -23,6 +24,9 @@ record Sighting(
         RuleBlock block,
         String subject,
         SortedMap<String, Object> values,
+        String unit,
+        String field,
+        Integer daysLate,
         Set<Provenance> evidence,
         Set<Provenance> agreement) {
 
@@ -34,8 +38,26 @@ record Sighting(
                 (fact instanceof AgreementState ? agreement : evidence).addAll(sourced.sources());
             }
         }
-        RuleBlock block = rule.block(match.getRule().getName());
-        return new Sighting(rule, block, subject, values(match), evidence, agreement);
+        SortedMap<String, Object> values = values(match);
+        return new Sighting(
+                rule,
+                rule.block(match.getRule().getName()),
+                subject,
+                values,
+                value(values, "unit", String.class),
+                value(values, "field", String.class),
+                value(values, "daysLate", Integer.class),
+                evidence,
+                agreement);
+    }
+
+    private static <T> T value(SortedMap<String, Object> values, String name, Class<T> type) {
+        Object value = values.get(name);
+        if (value != null && !type.isInstance(value)) {
+            throw new IllegalArgumentException(
+                    "$" + name + " is " + value + ", not of the type " + type.getSimpleName());
+        }
+        return type.cast(value);
     }
 
     /** Leaves out facts that are bound as a whole, and the names that Drools gives to patterns. */

@@ -113,6 +113,17 @@ class FaultyRulesTest {
     }
 
     @Test
+    void rules_outside_the_folder_of_a_family_are_told() throws IOException {
+        rules.rule(ID, RuleFolderOf.RULE).write("late.drl", "").write("missing-actions/old/late.drl", "");
+        assertEquals(List.of("late.drl", "missing-actions/old/late.drl"), places());
+    }
+
+    @Test
+    void a_folder_without_any_rule_is_a_fault() {
+        assertEquals(List.of("."), places());
+    }
+
+    @Test
     void a_name_is_given_once_over_all_families() throws IOException {
         rules.rule(ID, RuleFolderOf.RULE).rule("stale-reviews/late", RuleFolderOf.RULE);
         assertEquals(List.of("stale-reviews/late.drl"), places());

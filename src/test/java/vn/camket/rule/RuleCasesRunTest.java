@@ -88,6 +88,12 @@ class RuleCasesRunTest {
     }
 
     @Test
+    void a_case_may_only_change_parameters_that_there_are() {
+        String own = "| Parameter | name | value |\n|---|---|---|\n| | late.eror | 29 |\n";
+        assertEquals(List.of("missing-actions/late.md:31"), faults(RuleFolderOf.PAGE + "\n" + own));
+    }
+
+    @Test
     void a_case_that_cannot_be_read_is_told_with_its_line() {
         assertEquals(List.of("missing-actions/late.md:17"), faults(RuleFolderOf.PAGE.replace("| 60 |", "| sixty |")));
         assertEquals(

@@ -17,7 +17,10 @@ class RuleCasesTest {
 
     @TestFactory
     Stream<DynamicTest> every_case_of_every_page() throws IOException {
-        assumeTrue(hasRules(), "there is no rule below " + RULES.toAbsolutePath() + ": no case was tried");
+        if (!hasRules()) {
+            String told = "there is no rule below " + RULES.toAbsolutePath() + ": no case was tried";
+            return Stream.of(DynamicTest.dynamicTest(told, () -> assumeTrue(false, told)));
+        }
         return RuleCases.run(RULES, RuleBase.load(RULES, null)).stream().map(RuleCasesTest::test);
     }
 
