@@ -36,7 +36,10 @@ final class RunLock implements AutoCloseable {
                     out.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
-                LOG.warn("{}: another run ({}) is writing here; waiting for it to end", out, holder(channel));
+                LOG.warn(
+                        "{}: chờ lần kiểm tra khác ({}) ghi xong / waiting for another run to end",
+                        out,
+                        holder(channel));
                 lock = channel.lock();
             }
             channel.truncate(0);
