@@ -80,7 +80,7 @@ final class CoverFinder {
             return List.of(new Label(whole, null));
         }
         List<Label> labels = new ArrayList<>();
-        for (String line : cell.text().split("\n")) {
+        for (String line : cell.text().replace('：', ':').split("\n")) {
             int colon = line.indexOf(':');
             int digit = colon < 0 ? firstDigit(line) : -1;
             if (colon > 0 && headers.label(line.substring(0, colon)) != null) {

@@ -44,6 +44,15 @@ record HeaderBlock(int first, int last, List<HeaderText> texts) {
         return texts.get(texts.size() - 1).column();
     }
 
+    /** How many columns the header of a column is merged over, 1 for a column without a header. */
+    int width(Grid grid, int column) {
+        return texts.stream()
+                .filter(text -> text.column() == column)
+                .mapToInt(text -> grid.area(text.leaf()).width())
+                .findFirst()
+                .orElse(1);
+    }
+
     private static GridCell leaf(Grid grid, int first, int last, int column) {
         for (int row = last; row >= first; row--) {
             GridCell cell = grid.own(row, column);

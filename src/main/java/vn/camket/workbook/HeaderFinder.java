@@ -54,12 +54,16 @@ final class HeaderFinder {
         matching.takeLastResorts();
         GridRow below = grid.row(block.last() + 1);
         int rows = block.last() + (Numbering.isRowOfColumnNumbers(below) ? 2 : 1);
-        return new Table(kind, block, Map.copyOf(matching.columns()), matching.missing(), rows);
+        return new Table(
+                kind, block, Map.copyOf(matching.columns()), Map.copyOf(matching.names()), matching.missing(), rows);
     }
 
-    /** Two known words or more, and most of its cells words. */
+    /** Two known words or more, and most of its cells words; a numbered row is none. */
     private boolean isHeader(GridRow row) {
         List<GridCell> cells = row.cells();
+        if (Numbering.isOfRow(cells.get(0))) {
+            return false;
+        }
         long words = cells.stream().filter(GridCell::isWords).count();
         return cells.size() >= 2
                 && words * 2 > cells.size()

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.camket.fact.Vocabulary;
 import vn.camket.workbook.value.Keys;
@@ -46,7 +45,7 @@ final class Headers {
                 .sorted()
                 .filter(name -> !order.contains(name))
                 .forEach(order::add);
-        Map<String, List<String>> index = new TreeMap<>();
+        Map<String, List<String>> index = new HashMap<>();
         for (String name : order) {
             for (String spelling : spellings.getOrDefault(name, List.of())) {
                 List<String> names = index.computeIfAbsent(form.apply(spelling), any -> new ArrayList<>());
@@ -111,14 +110,19 @@ final class Headers {
         if (text.length() > LONGEST_HEADER) {
             return false;
         }
+        String folded = Keys.words(text);
+        String key = folded.replace(" ", "");
+        boolean hasParts = text.indexOf('(') >= 0 || text.indexOf('/') >= 0 || text.indexOf('\n') >= 0;
         for (TableKind kind : TableKind.values()) {
-            if (!exact(kind, text).isEmpty()
-                    || !core(kind, text).isEmpty()
-                    || !ofPeriod(kind, text).isEmpty()) {
+            if (columns.get(kind).containsKey(key)
+                    || !longest(kind, folded, true).isEmpty()
+                    || hasParts
+                            && (!core(kind, text).isEmpty()
+                                    || !ofPeriod(kind, text).isEmpty())) {
                 return true;
             }
         }
-        return isIgnored(text);
+        return ignored.contains(key) || hasParts && isIgnored(text);
     }
 
     /** The cover's label that a text is, null when it is none. */

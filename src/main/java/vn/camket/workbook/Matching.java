@@ -40,6 +40,11 @@ final class Matching {
         return columns;
     }
 
+    /** Names by grid column. */
+    Map<Integer, String> names() {
+        return names;
+    }
+
     int score() {
         return score;
     }

@@ -31,6 +31,7 @@ final class Phrases {
             "chanh van phong",
             "xac nhan cua");
 
+    private static final int LONGEST_PHRASE = 150;
     private static final int LONGEST_SIGNATURE = 60;
 
     private final List<String> nothing;
@@ -43,7 +44,10 @@ final class Phrases {
 
     /** "Không phát sinh", also with the period: "Không phát sinh trong quý III/2025". */
     boolean isNothingToReport(GridCell cell) {
-        String words = cell.isWords() ? Keys.words(cell.text()) : "";
+        if (!cell.isWords() || cell.text().length() > LONGEST_PHRASE) {
+            return false;
+        }
+        String words = Keys.words(cell.text());
         return nothing.stream()
                 .anyMatch(phrase -> words.equals(phrase)
                         || words.startsWith(phrase + " ") && Headers.isPeriod(words.substring(phrase.length() + 1)));
@@ -51,7 +55,7 @@ final class Phrases {
 
     /** "Tổng cộng", "Cộng (I + II)", "Tổng số: 12", but no task such as "Tổng kết phong trào". */
     boolean isTotal(GridCell cell) {
-        if (!cell.isWords()) {
+        if (!cell.isWords() || cell.text().length() > LONGEST_PHRASE) {
             return false;
         }
         int bracket = cell.text().indexOf('(');

@@ -44,7 +44,8 @@ final class RowSorter {
 
     /** Whether a phrase is all that the row says, save where it belongs. */
     boolean isOnlyText(List<GridCell> cells, Predicate<GridCell> isPhrase) {
-        return cells.stream().anyMatch(isPhrase)
+        return cells.size() <= BESIDE_NOTHING.size() + 1
+                && cells.stream().anyMatch(isPhrase)
                 && cells.stream()
                         .allMatch(cell ->
                                 isPhrase.test(cell) || name(cell) != null && BESIDE_NOTHING.contains(name(cell)));
@@ -60,7 +61,7 @@ final class RowSorter {
         if (cells.size() > 1 || !only.isWords()) {
             return null;
         }
-        if (grid.area(only).width() > 1) {
+        if (grid.area(only).width() > table.header().width(grid, only.column())) {
             return only;
         }
         String name = name(only);

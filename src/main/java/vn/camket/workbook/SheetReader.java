@@ -3,6 +3,7 @@ package vn.camket.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.camket.fact.Stated;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.GridRow;
@@ -17,6 +18,7 @@ final class SheetReader {
     private final CoverFinder covers;
     private final List<SectionDraft> sections = new ArrayList<>();
     private TableReader table;
+    private Stated<String> headingAbove = Stated.blank();
     private int spokenFor = -1;
 
     private SheetReader(Grid grid, Headers headers, Values values, Phrases phrases) {
@@ -42,7 +44,9 @@ final class SheetReader {
         Optional<Table> header = tables.at(row, spokenFor);
         if (header.isPresent()) {
             section().add(header.get());
-            table = new TableReader(grid, header.get(), values, phrases, section());
+            Stated<String> heading = table == null ? headingAbove : table.openHeading();
+            table = new TableReader(grid, header.get(), values, phrases, section(), heading);
+            headingAbove = Stated.blank();
             spokenFor = header.get().rows() - 1;
         } else if (covers.isOpening(row)) {
             table = null;
@@ -62,8 +66,11 @@ final class SheetReader {
     private void takeOutside(GridRow row) {
         List<GridCell> cells =
                 row.cells().stream().filter(cell -> !Values.isBlank(cell)).toList();
+        String words = cells.size() == 1 ? Numbering.withoutMark(cells.get(0).text()) : "";
         if (cells.size() == 1 && phrases.isNothingToReport(cells.get(0))) {
             section().noteNothingToReport();
+        } else if (cells.size() == 1 && !words.equals(cells.get(0).text())) {
+            headingAbove = Stated.of(words, cells.get(0).in(grid.sheet()));
         } else if (!section().hasTables()) {
             covers.take(row, section().cover());
         }

@@ -17,20 +17,28 @@ final class TableReader {
     private final Phrases phrases;
     private final SectionDraft section;
     private final RowSorter sorter;
-    private Stated<String> heading = Stated.blank();
+    private Stated<String> heading;
+    private boolean isHeadingOpen;
     private Stated<String> carriedField = Stated.blank();
     private int lastRow;
     private int rows;
     private boolean isNumbered;
 
-    TableReader(Grid grid, Table table, Values values, Phrases phrases, SectionDraft section) {
+    /** @param heading the section heading above the header itself, blank when there is none */
+    TableReader(Grid grid, Table table, Values values, Phrases phrases, SectionDraft section, Stated<String> heading) {
         this.grid = grid;
         this.table = table;
         this.values = values;
         this.phrases = phrases;
         this.section = section;
+        this.heading = heading;
         this.sorter = new RowSorter(grid, table, values);
         this.lastRow = table.rows() - 1;
+    }
+
+    /** The heading below the last row, which belongs to the next table; blank when there is none. */
+    Stated<String> openHeading() {
+        return isHeadingOpen ? heading : Stated.blank();
     }
 
     /** Takes a row; false when the table has ended above it. */
@@ -39,8 +47,8 @@ final class TableReader {
         if (filled.isEmpty()) {
             return true;
         }
-        boolean isSigned = filled.stream().anyMatch(phrases::isSignature);
-        if (isSigned && !sorter.isStated(filled) && !sorter.hasMark(row, filled)) {
+        boolean isTask = sorter.hasMark(row, filled) || sorter.isStated(filled);
+        if (!isTask && filled.stream().anyMatch(phrases::isSignature)) {
             return false;
         }
         List<GridCell> cells = sorter.withoutMarks(filled);
@@ -62,6 +70,7 @@ final class TableReader {
         if (headingCell != null) {
             String words = Numbering.withoutMark(headingCell.text());
             heading = Stated.of(words, headingCell.in(grid.sheet()));
+            isHeadingOpen = true;
             boolean isField = "field".equals(table.name(headingCell.column())) && words.equals(headingCell.text());
             carriedField = isField ? fieldOf(row) : Stated.blank();
             lastRow = row.index();
@@ -77,6 +86,7 @@ final class TableReader {
         isNumbered |= hasMark;
         lastRow = row.index();
         rows++;
+        isHeadingOpen = false;
         Stated<String> own = fieldOf(row);
         carriedField = own.isBlank() ? carriedField : own;
         section.add(table.kind(), new RowReader(grid, table, values, row.index(), heading, carriedField));

@@ -42,6 +42,15 @@ class RowTest {
     }
 
     @Test
+    void a_heading_above_a_header_holds_for_the_table_below() {
+        Object[] task = row(1, "Khảo sát", "Hoàn thành");
+        Section section = Book.sheetOf(
+                        row("I. Nông nghiệp"), HEADER, task, row("II. Y tế"), HEADER, task, row(), HEADER, task)
+                .section(folder);
+        assertEquals(List.of("Nông nghiệp", "Y tế", ""), headings(section));
+    }
+
+    @Test
     void a_numbered_row_with_nothing_but_its_content_is_a_task_unless_it_has_parts() {
         Section section = Book.sheetOf(
                         HEADER, row(1, "Khảo sát"), row("2", "Nông nghiệp"), row("2.1", "Tập huấn", "Hoàn thành"))

@@ -36,7 +36,15 @@ public final class Values {
 
     /** Nothing, or a word that stands for nothing: "-", "…". */
     public static boolean isBlank(GridCell cell) {
-        return cell == null || cell.isWords() && cell.text().chars().allMatch(sign -> DASHES.indexOf(sign) >= 0);
+        if (cell == null || !cell.isWords()) {
+            return cell == null;
+        }
+        for (int at = 0; at < cell.text().length(); at++) {
+            if (DASHES.indexOf(cell.text().charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public Stated<String> text(String sheet, GridCell cell) {
