@@ -35,11 +35,12 @@ final class CoverFinder {
                 && labels(row.cells().get(0)).stream().anyMatch(label -> LEADING.contains(label.name()));
     }
 
-    void take(GridRow row, CoverDraft cover) {
-        boolean hasSeveral =
-                row.cells().stream().filter(cell -> !labels(cell).isEmpty()).count() > 1;
+    /** Takes the labels of a row; false when it has none. */
+    boolean take(GridRow row, CoverDraft cover) {
+        long labels =
+                row.cells().stream().filter(cell -> !labels(cell).isEmpty()).count();
         // Below a label with a blank value stands the next line, unless the cover puts its values below.
-        boolean mayBeBelow = hasSeveral || cover.isEmpty();
+        boolean mayBeBelow = labels > 1 || cover.isEmpty();
         for (int at = 0; at < row.cells().size(); at++) {
             GridCell cell = row.cells().get(at);
             for (Label label : labels(cell)) {
@@ -47,6 +48,7 @@ final class CoverFinder {
                 cover.put(label.name(), value == null && mayBeBelow ? below(cell) : value);
             }
         }
+        return labels > 0;
     }
 
     private GridCell right(GridRow row, int at, String label) {
@@ -75,12 +77,13 @@ final class CoverFinder {
         if (!cell.isWords()) {
             return List.of();
         }
-        String whole = headers.label(cell.text());
+        String whole = headers.label(Numbering.withoutMark(cell.text()));
         if (whole != null) {
             return List.of(new Label(whole, null));
         }
         List<Label> labels = new ArrayList<>();
-        for (String line : cell.text().replace('：', ':').split("\n")) {
+        for (String marked : cell.text().replace('：', ':').split("\n")) {
+            String line = Numbering.withoutMark(marked);
             int colon = line.indexOf(':');
             int digit = colon < 0 ? firstDigit(line) : -1;
             if (colon > 0 && headers.label(line.substring(0, colon)) != null) {

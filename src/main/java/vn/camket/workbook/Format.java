@@ -82,7 +82,7 @@ enum Format {
     private static RefusedException ofOle2(Path file) {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = container.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage") || root.hasEntryCaseInsensitive("DataSpaces")) {
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 return new RefusedException(Reason.ENCRYPTED);
             }
             boolean isExcel = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");

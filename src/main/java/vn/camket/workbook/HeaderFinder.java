@@ -43,11 +43,16 @@ final class HeaderFinder {
         Samples samples = new Samples(grid, block.last(), values, this::isEnd);
         return Arrays.stream(TableKind.values())
                 .map(kind -> Map.entry(kind, new Matching(kind, block, headers, samples)))
-                .filter(entry -> entry.getValue().isTable())
+                .filter(entry -> entry.getValue().isTable() && isOfReport(entry.getValue()))
                 .max(Comparator.<Map.Entry<TableKind, Matching>>comparingInt(
                                 entry -> entry.getValue().score())
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(entry -> table(entry.getKey(), block, entry.getValue()));
+    }
+
+    /** On a hidden sheet a form keeps its lists, under the same words; a table there must be whole. */
+    private boolean isOfReport(Matching matching) {
+        return !grid.hidden() || matching.missing().isEmpty();
     }
 
     private Table table(TableKind kind, HeaderBlock block, Matching matching) {

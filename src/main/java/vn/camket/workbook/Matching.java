@@ -55,11 +55,11 @@ final class Matching {
                 .toList();
     }
 
-    /** Half of the headers are known, among them a required one and another one, or four at all. */
+    /** Half of the headers are known, among them what a row is about and another one, or four at all. */
     boolean isTable() {
-        boolean hasRequired = missing().size() < kind.required().size();
+        boolean hasSubject = columns.containsKey(kind.subject());
         long known = block.texts().stream().filter(this::isKnown).count();
-        return known * 2 >= block.texts().size() && (hasRequired && columns.size() >= 2 || columns.size() >= 4);
+        return known * 2 >= block.texts().size() && (hasSubject && columns.size() >= 2 || columns.size() >= 4);
     }
 
     /** Finds what the table must have and still lacks under headers that only begin with known words. */
@@ -94,7 +94,7 @@ final class Matching {
     }
 
     private void takeClear(int looseness) {
-        for (HeaderText text : free()) {
+        for (HeaderText text : fullestFirst()) {
             List<String> candidates = candidates(text, looseness);
             if (candidates.size() == 1 && isLacking(candidates.get(0)) && suits(candidates.get(0), text)) {
                 take(candidates.get(0), text, looseness);
@@ -138,6 +138,14 @@ final class Matching {
                 .filter(text -> !names.containsKey(text.column()))
                 .sorted(Comparator.comparingInt(HeaderText::column))
                 .toList();
+    }
+
+    /** Of two columns of one meaning the one that says more: the other may be a group's name, filled once a group. */
+    private List<HeaderText> fullestFirst() {
+        List<HeaderText> texts = new ArrayList<>(free());
+        texts.sort(Comparator.comparingInt((HeaderText text) -> samples.count(text.column()))
+                .reversed());
+        return texts;
     }
 
     private List<String> candidates(HeaderText text, int looseness) {

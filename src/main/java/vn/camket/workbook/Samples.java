@@ -45,7 +45,12 @@ final class Samples {
     }
 
     boolean isEmpty(int column) {
-        return cells(column).isEmpty();
+        return count(column) == 0;
+    }
+
+    /** How many cells below a header are filled. */
+    int count(int column) {
+        return cells(column).size();
     }
 
     boolean mostAreProgress(int column) {

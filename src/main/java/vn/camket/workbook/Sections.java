@@ -16,6 +16,9 @@ final class Sections {
     private Sections() {}
 
     static List<Section> of(List<SectionDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
         List<SectionDraft> covered =
                 drafts.stream().filter(SectionDraft::hasCover).toList();
         Cover workbook = Cover.blank();

@@ -66,13 +66,16 @@ final class SheetReader {
     private void takeOutside(GridRow row) {
         List<GridCell> cells =
                 row.cells().stream().filter(cell -> !Values.isBlank(cell)).toList();
-        String words = cells.size() == 1 ? Numbering.withoutMark(cells.get(0).text()) : "";
-        if (cells.size() == 1 && phrases.isNothingToReport(cells.get(0))) {
+        boolean isOfCover = !section().hasTables() && covers.take(row, section().cover());
+        if (cells.size() != 1 || isOfCover) {
+            return;
+        }
+        GridCell only = cells.get(0);
+        String words = Numbering.withoutMark(only.text());
+        if (phrases.isNothingToReport(only)) {
             section().noteNothingToReport();
-        } else if (cells.size() == 1 && !words.equals(cells.get(0).text())) {
-            headingAbove = Stated.of(words, cells.get(0).in(grid.sheet()));
-        } else if (!section().hasTables()) {
-            covers.take(row, section().cover());
+        } else if (!words.equals(only.text())) {
+            headingAbove = Stated.of(words, only.in(grid.sheet()));
         }
     }
 

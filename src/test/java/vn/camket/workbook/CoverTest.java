@@ -61,6 +61,15 @@ class CoverTest {
     }
 
     @Test
+    void labels_may_be_numbered() {
+        Cover cover = Book.sheetOf(row("1. Thỏa thuận: A-B 2023"), row("- Đơn vị báo cáo", "Nghệ An"))
+                .section(folder)
+                .cover();
+        assertEquals("A-B 2023", cover.agreement().value());
+        assertEquals("Nghệ An", cover.unit().value());
+    }
+
+    @Test
     void a_label_without_a_value_is_blank_though_a_title_stands_below() {
         Cover cover = Book.sheetOf(
                         row("Đơn vị báo cáo:", "Nghệ An"), row("Ngày báo cáo:"), row("A. TÌNH HÌNH THỰC HIỆN"))

@@ -122,57 +122,6 @@ class TableTest {
     }
 
     @Test
-    void an_ambiguous_header_over_status_words_is_the_status() {
-        ReportedAction action = Book.sheetOf(
-                        row("Nội dung", "Tiến độ", "Kết quả"), row("Khảo sát", "Đang thực hiện", "Đã họp"))
-                .section(folder)
-                .actions()
-                .get(0);
-        assertEquals(Status.IN_PROGRESS, action.status().value());
-        assertEquals("Đã họp", action.result().value());
-    }
-
-    @Test
-    void an_ambiguous_header_over_prose_is_the_result() {
-        ReportedAction action = Book.sheetOf(
-                        row("Nội dung", "Tình hình thực hiện", "Trạng thái"), row("Khảo sát", "Đã họp", "Hoàn thành"))
-                .section(folder)
-                .actions()
-                .get(0);
-        assertEquals("Đã họp", action.result().value());
-        assertEquals(Status.DONE, action.status().value());
-    }
-
-    @Test
-    void two_ambiguous_headers_are_told_apart() {
-        ReportedAction action = Book.sheetOf(
-                        row("Nội dung", "Tình hình thực hiện", "Tiến độ"), row("Khảo sát", "Đã họp", "Hoàn thành"))
-                .section(folder)
-                .actions()
-                .get(0);
-        assertEquals("Đã họp", action.result().value());
-        assertEquals(Status.DONE, action.status().value());
-    }
-
-    @Test
-    void a_unit_over_agencies_is_the_lead_and_never_a_measure() {
-        Section section = Book.sheetOf(row("Chỉ tiêu", "Đơn vị", "Thực hiện"), row("Số lượt khách", "Sở Du lịch", 5))
-                .section(folder);
-        assertTrue(section.measurements().get(0).measure().isBlank());
-    }
-
-    @Test
-    void an_indicator_beside_another_name_is_the_target() {
-        Measurement measurement = Book.sheetOf(
-                        row("Tên chỉ tiêu", "Chỉ tiêu", "Thực hiện"), row("Số lượt khách", 100, 5))
-                .section(folder)
-                .measurements()
-                .get(0);
-        assertEquals("Số lượt khách", measurement.indicator().value());
-        assertEquals("100", measurement.target().value().value().toPlainString());
-    }
-
-    @Test
     void a_table_without_a_required_column_is_incomplete_and_still_read() {
         Section section = Book.sheetOf(
                         row("STT", "Nội dung", "Chủ trì", "Thời hạn"), row(1, "Khảo sát", "Sở A", "30/6/2025"))
@@ -180,6 +129,22 @@ class TableTest {
         assertEquals(List.of("status"), section.incomplete().get(0).columns());
         assertEquals("A1", section.incomplete().get(0).header().ref());
         assertTrue(section.actions().get(0).status().isBlank());
+    }
+
+    @Test
+    void lists_of_a_form_are_no_table_and_no_cover() {
+        Section section = new Book()
+                .sheet(
+                        "Nhiệm vụ",
+                        row("Đơn vị báo cáo", "Nghệ An"),
+                        row("Nội dung", "Trạng thái"),
+                        row("Một", "Hoàn thành"))
+                .sheet("Danh mục", row("Trạng thái", "Lĩnh vực", "Chủ trì"), row("Hoàn thành", "Y tế", "Sở Y tế"))
+                .sheet("Ẩn", row("Thỏa thuận"), row("A-B 2023"), row("Nội dung", "Lĩnh vực"), row("Hai", "Y tế"))
+                .hideSheet()
+                .section(folder);
+        assertEquals(1, section.tables());
+        assertTrue(section.cover().agreement().isBlank());
     }
 
     @Test

@@ -29,6 +29,9 @@ final class Dates {
 
     private static final Pattern PREFIX =
             Pattern.compile("(?:(?:hoan thanh|xong|cham nhat|truoc|den|het|trong|cuoi|ngay|la|vao) )*+");
+    /** A date alone, or behind its place: "Cần Thơ, ngày 16 tháng 9 năm 2025". */
+    private static final Pattern PLACED = Pattern.compile("(?:[^\\d,\u0000]++, ?(?:ngay )?)?\u0000");
+
     private static final Pattern TIME = Pattern.compile("[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?z?");
     private static final Pattern MONTH = Pattern.compile("(?:thang |t ?)?(\\d{1,2})" + OF_YEAR);
     private static final Pattern QUARTERS =
@@ -61,7 +64,7 @@ final class Dates {
             return period(date);
         }
         String rest = FULL.matcher(date).replaceAll("\u0000").strip();
-        boolean isOne = rest.equals("\u0000")
+        boolean isOne = PLACED.matcher(rest).matches()
                 || rest.startsWith("\u0000") && TIME.matcher(rest.substring(1)).matches();
         boolean isSpan = full.size() == 2 && SPAN.matcher(rest).matches();
         return isOne || isSpan ? Optional.of(full.get(full.size() - 1)) : Optional.empty();

@@ -10,6 +10,9 @@ import vn.camket.fact.Quarter;
 final class Quarters {
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final String NUMBER = "(iv|i{1,3}|[1-4])";
+    /** "Quý III/2025 (từ 15/6 đến 14/9/2025)" */
+    private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*+\\)$");
+
     private static final Pattern NUMBER_FIRST = Pattern.compile("(?:(?:bao cao|ky) )*+" + "(?:(?:quy|q) ?" + NUMBER
             + "(?: ?[/.,-] ?(?:nam )?| nam | )(\\d{4})|" + NUMBER + " ?[/-] ?(\\d{4}))");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) ?[/-]? ?(?:quy|q) ?" + NUMBER);
@@ -17,7 +20,7 @@ final class Quarters {
     private Quarters() {}
 
     static Optional<Quarter> parse(String text) {
-        String plain = Keys.plain(text);
+        String plain = BRACKETS.matcher(Keys.plain(text)).replaceFirst("");
         Matcher numberFirst = NUMBER_FIRST.matcher(plain);
         if (numberFirst.matches()) {
             return Optional.of(
