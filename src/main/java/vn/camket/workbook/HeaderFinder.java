@@ -40,7 +40,7 @@ final class HeaderFinder {
             return Optional.empty();
         }
         HeaderBlock block = HeaderBlock.of(grid, first(row, above), last(row.index()));
-        Samples samples = new Samples(grid, block.last(), values, this::isEnd);
+        Samples samples = new Samples(grid, block, values, this::isEnd);
         return Arrays.stream(TableKind.values())
                 .map(kind -> Map.entry(kind, new Matching(kind, block, headers, samples)))
                 .filter(entry -> entry.getValue().isTable() && isOfReport(entry.getValue()))

@@ -57,9 +57,12 @@ final class Matching {
 
     /** Half of the headers are known, among them what a row is about and another one, or four at all. */
     boolean isTable() {
-        boolean hasSubject = columns.containsKey(kind.subject());
+        Integer subject = columns.get(kind.subject());
+        if (subject != null && !samples.fit(kind.subject(), subject)) {
+            return false;
+        }
         long known = block.texts().stream().filter(this::isKnown).count();
-        return known * 2 >= block.texts().size() && (hasSubject && columns.size() >= 2 || columns.size() >= 4);
+        return known * 2 >= block.texts().size() && (subject != null && columns.size() >= 2 || columns.size() >= 4);
     }
 
     /** Finds what the table must have and still lacks under headers that only begin with known words. */
@@ -158,8 +161,14 @@ final class Matching {
             case 1 -> headers.exact(kind, text.path());
             case 2 -> headers.core(kind, text.text());
             case 3 -> headers.ofPeriod(kind, text.text());
-            default -> isShare(text) ? exact : headers.ofPeriod(kind, text.path());
+            default -> isShare(text) ? exact : ofUpper(text);
         };
+    }
+
+    /** "Kế hoạch / Năm 2025"; and "Kết quả / Nội dung" where another header has taken "Nội dung". */
+    private List<String> ofUpper(HeaderText text) {
+        List<String> exact = headers.exact(kind, text.text());
+        return exact.isEmpty() ? headers.ofPeriod(kind, text.path()) : headers.exact(kind, text.upper());
     }
 
     /** "% hoàn thành" in a table of commitments is the value only where no other column is. */
@@ -178,6 +187,6 @@ final class Matching {
     }
 
     private boolean isKnown(HeaderText text) {
-        return names.containsKey(text.column()) || headers.isKnown(text.text());
+        return !allCandidates(text).isEmpty() || headers.isIgnored(text.text());
     }
 }

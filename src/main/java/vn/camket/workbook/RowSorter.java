@@ -96,7 +96,7 @@ final class RowSorter {
                 return false;
             }
             if (!Values.isBlank(row.cell(subject))) {
-                return true;
+                return row.cell(subject).kind() != Kind.NUMBER || hasCode(row);
             }
         }
         boolean isTold = cells.stream()
@@ -113,9 +113,13 @@ final class RowSorter {
 
     /** A number of its own, or a code. */
     boolean hasMark(GridRow row, List<GridCell> filled) {
-        Integer code = table.columns().get("code");
         GridCell first = filled.get(0);
-        return code != null && !Values.isBlank(row.cell(code)) || name(first) == null && Numbering.isOfRow(first);
+        return hasCode(row) || name(first) == null && Numbering.isOfRow(first);
+    }
+
+    private boolean hasCode(GridRow row) {
+        Integer code = table.columns().get("code");
+        return code != null && !Values.isBlank(row.cell(code));
     }
 
     /** Whether a cell holds a value that only a row of such a table has. */

@@ -11,20 +11,23 @@ import vn.camket.workbook.value.Values;
 /** Looks at what stands below a header, to tell which column an ambiguous header means. */
 final class Samples {
     private static final int MOST_ROWS = 200;
+    /** A row that fills less than a quarter of the headers is a heading or a total. */
+    private static final int FULL = 4;
 
     private final Grid grid;
     private final Values values;
     private final List<GridRow> rows = new ArrayList<>();
 
     /** Takes the rows below a header, down to the next header or the signatures. */
-    Samples(Grid grid, int header, Values values, Predicate<GridRow> isEnd) {
+    Samples(Grid grid, HeaderBlock header, Values values, Predicate<GridRow> isEnd) {
         this.grid = grid;
         this.values = values;
-        for (GridRow row : grid.rows().tailMap(header, false).values()) {
+        for (GridRow row : grid.rows().tailMap(header.last(), false).values()) {
             if (rows.size() == MOST_ROWS || isEnd.test(row)) {
                 break;
             }
-            if (!Numbering.isRowOfColumnNumbers(row)) {
+            boolean isRow = row.cells().size() * FULL >= header.texts().size();
+            if (isRow && !Numbering.isRowOfColumnNumbers(row)) {
                 rows.add(row);
             }
         }

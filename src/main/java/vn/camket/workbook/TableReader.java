@@ -23,6 +23,8 @@ final class TableReader {
     private int lastRow;
     private int rows;
     private boolean isNumbered;
+    /** After a blank row a statistics block may follow, in the same columns as the table. */
+    private boolean isBelowGap;
 
     /** @param heading the section heading above the header itself, blank when there is none */
     TableReader(Grid grid, Table table, Values values, Phrases phrases, SectionDraft section, Stated<String> heading) {
@@ -47,6 +49,8 @@ final class TableReader {
         if (filled.isEmpty()) {
             return true;
         }
+        isBelowGap |= rows > 0 && row.index() > lastRow + 1;
+        lastRow = row.index();
         boolean isTask = sorter.hasMark(row, filled) || sorter.isStated(filled);
         if (!isTask && filled.stream().anyMatch(phrases::isSignature)) {
             return false;
@@ -57,7 +61,6 @@ final class TableReader {
         } else if (cells.isEmpty() || !isAside(cells)) {
             return takeHeadingOrRow(row, filled, cells);
         }
-        lastRow = row.index();
         return true;
     }
 
@@ -73,29 +76,23 @@ final class TableReader {
             isHeadingOpen = true;
             boolean isField = "field".equals(table.name(headingCell.column())) && words.equals(headingCell.text());
             carriedField = isField ? fieldOf(row) : Stated.blank();
-            lastRow = row.index();
             return true;
         }
         if (!sorter.isRow(row, cells)) {
             return true;
         }
         boolean hasMark = sorter.hasMark(row, filled);
-        if (isBelowGap(row) && (isNumbered ? !hasMark : !sorter.isStated(filled))) {
+        if (isBelowGap && (isNumbered ? !hasMark : !sorter.isStated(filled))) {
             return false;
         }
+        isBelowGap = false;
         isNumbered |= hasMark;
-        lastRow = row.index();
         rows++;
         isHeadingOpen = false;
         Stated<String> own = fieldOf(row);
         carriedField = own.isBlank() ? carriedField : own;
         section.add(table.kind(), new RowReader(grid, table, values, row.index(), heading, carriedField));
         return true;
-    }
-
-    /** After a blank row a statistics block may follow, in the same columns as the table. */
-    private boolean isBelowGap(GridRow row) {
-        return rows > 0 && row.index() > lastRow + 1;
     }
 
     private Stated<String> fieldOf(GridRow row) {

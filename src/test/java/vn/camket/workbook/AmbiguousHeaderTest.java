@@ -77,4 +77,19 @@ class AmbiguousHeaderTest {
                 .contents(folder);
         assertEquals(List.of("Một", "Hai"), contents);
     }
+
+    @Test
+    void a_taken_header_has_the_meaning_of_the_one_above_it() {
+        ReportedAction action = Book.sheetOf(
+                        row("Thông tin", null, "Kết quả", null),
+                        row("Nội dung", "Chủ trì", "Trạng thái", "Nội dung"),
+                        row("Khảo sát", "Sở A", "Hoàn thành", "Đã họp"))
+                .merge("A1:B1")
+                .merge("C1:D1")
+                .section(folder)
+                .actions()
+                .get(0);
+        assertEquals("Khảo sát", action.content().value());
+        assertEquals("Đã họp", action.result().value());
+    }
 }

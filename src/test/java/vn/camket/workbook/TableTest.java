@@ -57,6 +57,29 @@ class TableTest {
     }
 
     @Test
+    void a_table_of_figures_is_none_of_tasks() {
+        Section section = Book.sheetOf(
+                        row("STT", "Đơn vị", "Tổng số", "Nhiệm vụ", "Đã xong", "Quá hạn", "% hoàn thành"),
+                        row(1, "Sở A", 10, 8, 3, 0, "30%"))
+                .section(folder);
+        assertEquals(0, section.tables());
+    }
+
+    @Test
+    void statistics_under_a_title_of_their_own_are_no_tasks() {
+        List<String> contents = Book.sheetOf(
+                        row("STT", "Nội dung", "Trạng thái"),
+                        row(1, "Khảo sát", "Hoàn thành"),
+                        row(),
+                        row("THỐNG KÊ"),
+                        row("Tổng số nhiệm vụ", 1),
+                        row("Hoàn thành", 1),
+                        row(null, "Đang thực hiện", 0))
+                .contents(folder);
+        assertEquals(List.of("Khảo sát"), contents);
+    }
+
+    @Test
     void a_task_may_begin_like_a_total() {
         assertEquals(
                 List.of("Tổng kết phong trào"),
