@@ -31,6 +31,20 @@ record HeaderBlock(int first, int last, List<HeaderText> texts) {
         return new HeaderBlock(first, last, texts);
     }
 
+    /** The same header parted where columns have none: tables that may stand side by side. */
+    List<HeaderBlock> parts(Grid grid) {
+        List<HeaderBlock> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= texts.size(); at++) {
+            HeaderText left = texts.get(at - 1);
+            if (at == texts.size() || texts.get(at).column() > left.column() + width(grid, left.column())) {
+                parts.add(new HeaderBlock(first, last, texts.subList(from, at)));
+                from = at;
+            }
+        }
+        return parts;
+    }
+
     /** The first cell of the header row. */
     GridCell corner() {
         return texts.get(0).leaf();

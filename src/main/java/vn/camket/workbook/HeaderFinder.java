@@ -31,15 +31,23 @@ final class HeaderFinder {
     }
 
     /**
-     * The table whose header begins at a row, empty when none does.
+     * The tables whose header begins at a row, side by side; mostly one, or none.
      *
      * @param above the last row that is spoken for, so that no upper header is taken from it
      */
-    Optional<Table> at(GridRow row, int above) {
+    List<Table> at(GridRow row, int above) {
         if (!isHeader(row)) {
-            return Optional.empty();
+            return List.of();
         }
         HeaderBlock block = HeaderBlock.of(grid, first(row, above), last(row.index()));
+        List<Table> beside = block.parts(grid).stream()
+                .flatMap(part -> table(part).stream())
+                .filter(table -> table.missing().isEmpty())
+                .toList();
+        return beside.size() > 1 ? beside : table(block).stream().toList();
+    }
+
+    private Optional<Table> table(HeaderBlock block) {
         Samples samples = new Samples(grid, block, values, this::isEnd);
         return Arrays.stream(TableKind.values())
                 .map(kind -> Map.entry(kind, new Matching(kind, block, headers, samples)))

@@ -2,7 +2,6 @@ package vn.camket.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.camket.fact.Stated;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell;
@@ -14,10 +13,10 @@ final class SheetReader {
     private final Grid grid;
     private final Values values;
     private final Phrases phrases;
-    private final HeaderFinder tables;
+    private final HeaderFinder finder;
     private final CoverFinder covers;
     private final List<SectionDraft> sections = new ArrayList<>();
-    private TableReader table;
+    private final List<TableReader> tables = new ArrayList<>();
     private Stated<String> headingAbove = Stated.blank();
     private int spokenFor = -1;
 
@@ -25,7 +24,7 @@ final class SheetReader {
         this.grid = grid;
         this.values = values;
         this.phrases = phrases;
-        this.tables = new HeaderFinder(grid, headers, values, phrases);
+        this.finder = new HeaderFinder(grid, headers, values, phrases);
         this.covers = new CoverFinder(grid, headers);
     }
 
@@ -41,25 +40,34 @@ final class SheetReader {
         if (row.index() <= spokenFor) {
             return;
         }
-        Optional<Table> header = tables.at(row, spokenFor);
-        if (header.isPresent()) {
-            section().add(header.get());
-            Stated<String> heading = table == null ? headingAbove : table.openHeading();
-            table = new TableReader(grid, header.get(), values, phrases, section(), heading);
-            headingAbove = Stated.blank();
-            spokenFor = header.get().rows() - 1;
+        List<Table> found = finder.at(row, spokenFor);
+        if (!found.isEmpty()) {
+            begin(found);
         } else if (covers.isOpening(row)) {
-            table = null;
+            tables.clear();
             if (section().hasTables()) {
                 open();
             }
             takeOutside(row);
-        } else if (table == null || !table.take(row)) {
-            table = null;
-            takeOutside(row);
         } else {
-            spokenFor = row.index();
+            tables.removeIf(table -> !table.take(row));
+            if (tables.isEmpty()) {
+                takeOutside(row);
+            } else {
+                spokenFor = row.index();
+            }
         }
+    }
+
+    private void begin(List<Table> found) {
+        Stated<String> heading = tables.isEmpty() ? headingAbove : tables.get(0).openHeading();
+        tables.clear();
+        for (Table table : found) {
+            section().add(table);
+            tables.add(new TableReader(grid, table, values, phrases, section(), heading));
+            spokenFor = table.rows() - 1;
+        }
+        headingAbove = Stated.blank();
     }
 
     /** Below the tables of a section stand signatures: labels there are not of its cover. */

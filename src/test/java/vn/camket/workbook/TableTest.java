@@ -145,6 +145,17 @@ class TableTest {
     }
 
     @Test
+    void tables_may_stand_side_by_side() {
+        Section section = Book.sheetOf(
+                        row("Nội dung", "Trạng thái", null, "Chỉ tiêu", "Thực hiện"),
+                        row("Khảo sát", "Hoàn thành", null, "Số lượt khách", 5),
+                        row("Ký kết", "Hoàn thành"))
+                .section(folder);
+        assertEquals(2, section.actions().size());
+        assertEquals(1, section.measurements().size());
+    }
+
+    @Test
     void a_table_without_a_required_column_is_incomplete_and_still_read() {
         Section section = Book.sheetOf(
                         row("STT", "Nội dung", "Chủ trì", "Thời hạn"), row(1, "Khảo sát", "Sở A", "30/6/2025"))
