@@ -32,7 +32,9 @@ public final class Camket {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);
-        line.setExecutionExceptionHandler(new Mishaps());
+        Mishaps mishaps = new Mishaps();
+        line.setExecutionExceptionHandler(mishaps);
+        line.setParameterExceptionHandler(mishaps);
         return line.execute(arguments);
     }
 }

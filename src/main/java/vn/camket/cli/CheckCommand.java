@@ -3,6 +3,7 @@ package vn.camket.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,6 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = DayReader.class,
             description = "Ngày kiểm tra, ví dụ 2026-11-21; mặc định hôm nay / date to judge by; default today")
     private LocalDate asOf;
 
@@ -112,8 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
         if (threads < 1) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--jobs: cần số từ 1 trở lên / a number from 1 on, not " + threads);
+            throw new CommandLine.ParameterException(spec.commandLine(), "--jobs: a number from 1 on, not " + threads);
         }
         LocalDate date = asOf == null ? LocalDate.now(VIETNAM) : asOf;
         Check.Done done =
@@ -143,6 +144,18 @@ final class CheckCommand implements Callable<Integer> {
                     throw new CommandLine.TypeConversionException(
                             "'" + word + "': info, warning, error, critical, never");
                 }
+            }
+        }
+    }
+
+    /** Reads a date such as 2026-11-21. */
+    static final class DayReader implements CommandLine.ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String word) {
+            try {
+                return LocalDate.parse(word);
+            } catch (DateTimeParseException unknown) {
+                throw new CommandLine.TypeConversionException("'" + word + "' is not a date such as 2026-11-21");
             }
         }
     }

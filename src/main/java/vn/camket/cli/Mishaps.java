@@ -8,7 +8,19 @@ import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 
 /** Tells in plain words what kept a command from being done, Vietnamese first; a stack trace only with {@code --debug}. */
-final class Mishaps implements CommandLine.IExecutionExceptionHandler {
+final class Mishaps implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+    @Override
+    public int handleParseException(CommandLine.ParameterException wrong, String[] arguments) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        String met = arguments.length == 0
+                ? "Chưa ghi lệnh cần làm"
+                : "Không hiểu dòng lệnh \"" + String.join(" ", arguments) + "\"";
+        tell(
+                wrong.getCommandLine().getErr(),
+                new Text(met + "; xem " + command + " --help.", wrong.getMessage() + "; see " + command + " --help."));
+        return Camket.NOT_DONE;
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         PrintWriter err = line.getErr();
