@@ -44,6 +44,7 @@ public final class Check {
      * @throws vn.camket.finding.FaultyRulesException when files under the rules folder are faulty
      * @throws RunFailure when the run cannot be done for another reason
      */
+    @SuppressWarnings("try") // the lock is held, never asked
     public Done run() {
         Register register = RegisterFiles.load(request.rules());
         requireKnown("--agreement", request.agreements(), register.agreements().keySet());

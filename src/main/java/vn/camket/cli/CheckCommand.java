@@ -107,6 +107,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Không in gì ngoài lỗi / print nothing but faults")
     private boolean quiet;
 
+    /** Asked for by {@link Mishaps}, in the parsed line. */
+    @SuppressWarnings("unused")
     @Option(names = "--debug", description = "In cả dấu vết lỗi / print stack traces too")
     private boolean debug;
 
