@@ -1,0 +1,187 @@
+package vn.camket.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import vn.camket.rule.RuleBase;
+import vn.camket.rule.RuleCases;
+
+/** Keeps README.md true: runs its commands and its example, and looks for whatever it names. */
+class ReadmeTest {
+    private static final Path SOURCE = Path.of("src/main/java/vn/camket");
+    private static final Path EXAMPLE = Path.of("rules/missing-actions/undated-completion");
+    private static final String JAR = "java -jar target/camket.jar ";
+    private static final String SAMPLES = "java -cp target/test-classes:target/camket.jar ";
+
+    private static final String README = read(Path.of("README.md"));
+    private static final String VIETNAMESE = README.split("\n---\n")[0];
+    private static final String ENGLISH = README.split("\n---\n")[1];
+
+    @TempDir
+    private static Path work;
+
+    @BeforeAll
+    static void copy_what_commands_work_on() throws IOException {
+        Folder.copy(Path.of("reports-in"), work.resolve("reports-in"));
+        Folder.copy(Path.of("rules"), work.resolve("rules"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_command_can_be_run() {
+        return commands(VIETNAMESE).stream()
+                .distinct()
+                .map(line -> DynamicTest.dynamicTest(line, () -> {
+                    if (line.startsWith("mvn ")) {
+                        new Pom().requireMakes(line);
+                    } else if (line.startsWith(SAMPLES)) {
+                        run(line.substring(SAMPLES.length()));
+                        assertEquals(Folder.content(Path.of("reports-in")), Folder.content(work.resolve("reports-in")));
+                    } else {
+                        assertTrue(line.startsWith(JAR), "no test knows how to run this");
+                        String said = run(Camket.class.getName() + " " + line.substring(JAR.length()));
+                        assertTrue(said.contains(line.endsWith("--help") ? "--fail-on" : "findings.xlsx"), said);
+                    }
+                }));
+    }
+
+    /** Runs a class as a user does, in a process of its own and in a folder of its own. */
+    private static String run(String mainAndArguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        command.addAll(List.of(mainAndArguments.split(" ")));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(work.toFile()).redirectErrorStream(true);
+        // Names of samples hold Vietnamese letters: elsewhere on Linux Java cannot make such files.
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertFalse(said.contains("Exception") || said.contains("Error:"), said);
+        return said;
+    }
+
+    @Test
+    void the_example_is_a_rule_whose_cases_hold() throws IOException {
+        Path rules = Folder.copy(Path.of("rules"), work.resolve("with-example/rules"));
+        for (String ending : List.of("drl", "md")) {
+            assertTrue(VIETNAMESE.contains("`" + EXAMPLE + "." + ending + "`"));
+            String text = all("(?s)```" + ending + "\n(.*?\n)```", VIETNAMESE).get(0);
+            Files.writeString(
+                    work.resolve("with-example").resolve(EXAMPLE + "." + ending), text, StandardCharsets.UTF_8);
+        }
+        List<RuleCases.Result> cases = RuleCases.run(rules, RuleBase.load(rules, null)).stream()
+                .filter(one -> EXAMPLE.endsWith(one.rule()))
+                .toList();
+
+        assertEquals(2, cases.size());
+        cases.forEach(one -> assertEquals(one.expected(), one.met(), one.heading()));
+    }
+
+    @Test
+    void both_languages_tell_the_same() {
+        assertEquals(commands(VIETNAMESE), commands(ENGLISH));
+        assertEquals(options(VIETNAMESE), options(ENGLISH));
+        assertEquals(rooms(VIETNAMESE), rooms(ENGLISH));
+        assertEquals(all("(?m)^\\| (\\d) \\|", VIETNAMESE), all("(?m)^\\| (\\d) \\|", ENGLISH));
+    }
+
+    @Test
+    void every_option_is_there_and_told() {
+        Set<String> known = new CommandLine(new CheckCommand())
+                .getCommandSpec().options().stream()
+                        .map(CommandLine.Model.OptionSpec::longestName)
+                        .filter(Predicate.not("--version"::equals))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(known, options(VIETNAMESE));
+    }
+
+    @Test
+    void every_room_is_there_and_told() throws IOException {
+        Set<String> known = new TreeSet<>(Set.of("vn.camket"));
+        try (Stream<Path> folders = Files.list(SOURCE)) {
+            folders.filter(Files::isDirectory)
+                    .forEach(room -> known.add(room.getFileName().toString()));
+        }
+
+        assertEquals(known, new TreeSet<>(rooms(VIETNAMESE)));
+    }
+
+    @Test
+    void every_path_is_there() {
+        List<String> paths = all("`((?:src|rules|reports-in)/[^`<]*)`", README);
+        assertTrue(paths.size() > 10, paths.toString());
+        for (String path : paths) {
+            assertTrue(path.startsWith(EXAMPLE.toString()) || Files.exists(Path.of(path)), path);
+        }
+    }
+
+    @Test
+    void every_link_leads_somewhere() {
+        Set<String> headings = all("(?m)^#+ (.*)$", README.replaceAll("(?s)```.*?```", "")).stream()
+                .map(ReadmeTest::anchor)
+                .collect(Collectors.toSet());
+        for (String target : all("\\]\\(([^)]*)\\)", README)) {
+            assertTrue(headings.contains(target) || Files.exists(Path.of(target)), target);
+        }
+    }
+
+    private static String anchor(String heading) {
+        return "#"
+                + heading.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} -]", "")
+                        .replace(' ', '-');
+    }
+
+    private static List<String> commands(String text) {
+        return all("(?s)```sh\n(.*?)```", text).stream().flatMap(String::lines).toList();
+    }
+
+    private static Set<String> options(String text) {
+        return new TreeSet<>(all("(?<![\\w-])(--[a-z][a-z-]*)", text));
+    }
+
+    private static List<String> rooms(String text) {
+        return all("(?m)^\\| `([a-z.]+)` \\|", text);
+    }
+
+    private static List<String> all(String regex, String text) {
+        return Pattern.compile(regex)
+                .matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new IllegalStateException("write " + file, missing);
+        }
+    }
+}
