@@ -168,6 +168,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_rooms_own_rooms_form_no_circle_and_do_not_look_back() {
+        slices().matching("vn.camket.(*).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a room within a room is understood by itself")
+                .check(HOUSE);
+        for (String room : ROOMS.keySet()) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("vn.camket." + room + ".(*)..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("vn.camket." + room)
+                    .allowEmptyShould(true)
+                    .because("a room opens its own rooms and not the other way round; hand in what they need")
+                    .check(HOUSE);
+        }
+    }
+
+    @Test
     void the_clock_is_read_on_the_command_line_only() {
         noClasses()
                 .that()

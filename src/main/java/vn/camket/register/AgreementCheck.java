@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.camket.fact.Text;
+import vn.camket.register.file.Entry;
+import vn.camket.register.file.Faults;
+import vn.camket.register.file.JsonFile;
+import vn.camket.register.file.SchemaWords;
 
 /** Tells what is wrong with an agreement's file beyond its schema. */
 final class AgreementCheck {

@@ -19,6 +19,8 @@ import vn.camket.fact.Level;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.ReviewKind;
 import vn.camket.fact.Scheme;
+import vn.camket.register.file.Entry;
+import vn.camket.register.file.JsonFile;
 
 /** Turns the file of an agreement that has no fault into the fact, with the defaults of what it leaves out. */
 final class AgreementFacts {

@@ -1,6 +1,8 @@
 package vn.camket.register;
 
 import java.time.LocalDate;
+import vn.camket.register.file.Entry;
+import vn.camket.register.file.Faults;
 
 /** Tells periods that end before they begin. */
 final class Dates {

@@ -2,6 +2,8 @@ package vn.camket.register;
 
 import java.util.HashMap;
 import java.util.Map;
+import vn.camket.register.file.Entry;
+import vn.camket.register.file.Faults;
 
 /** Tells ids that stand twice where they must be unique. */
 final class Ids {

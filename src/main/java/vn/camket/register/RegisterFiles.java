@@ -17,6 +17,9 @@ import vn.camket.fact.Agreement;
 import vn.camket.fact.Register;
 import vn.camket.fact.WorkingDays;
 import vn.camket.finding.FaultyRulesException;
+import vn.camket.register.file.Faults;
+import vn.camket.register.file.JsonFile;
+import vn.camket.register.file.Schemas;
 
 /** Loads what is data under the rules folder: agreements, units, parameters and vocabulary. */
 public final class RegisterFiles {

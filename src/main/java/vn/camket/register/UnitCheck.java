@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.camket.fact.Folding;
+import vn.camket.register.file.Entry;
+import vn.camket.register.file.Faults;
+import vn.camket.register.file.JsonFile;
 
 /** Tells what is wrong with the units file beyond its schema: ids, successors, names that mean two units, dates. */
 final class UnitCheck {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import vn.camket.fact.Unit;
 import vn.camket.fact.Units;
+import vn.camket.register.file.Entry;
+import vn.camket.register.file.JsonFile;
 
 /** Turns a units file that has no fault into facts. */
 final class UnitFacts {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vn.camket.fact.Text;
+import vn.camket.register.file.Entry;
+import vn.camket.register.file.Faults;
+import vn.camket.register.file.JsonFile;
+import vn.camket.register.file.SchemaWords;
 
 /** Knows which ids the units file gives, and tells references that lead nowhere. */
 final class UnitIds {

@@ -10,6 +10,9 @@ import vn.camket.fact.Folding;
 import vn.camket.fact.ReviewKind;
 import vn.camket.fact.Status;
 import vn.camket.fact.Vocabulary;
+import vn.camket.register.file.Entry;
+import vn.camket.register.file.Faults;
+import vn.camket.register.file.JsonFile;
 
 /** Checks the four vocabulary files beyond their schemas and turns them into one fact. */
 record VocabularyFiles(JsonFile headers, JsonFile statuses, JsonFile measures, JsonFile phrases) {

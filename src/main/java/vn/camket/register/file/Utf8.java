@@ -1,4 +1,4 @@
-package vn.camket.register;
+package vn.camket.register.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

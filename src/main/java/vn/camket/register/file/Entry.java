@@ -1,4 +1,4 @@
-package vn.camket.register;
+package vn.camket.register.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -20,8 +20,8 @@ import vn.camket.fact.Text;
  *
  * @param pointer RFC 6901
  */
-record Entry(JsonFile file, String pointer, JsonNode node) {
-    Entry at(String key) {
+public record Entry(JsonFile file, String pointer, JsonNode node) {
+    public Entry at(String key) {
         JsonNode child = node.path(key);
         return new Entry(file, member(pointer, key), child.isNull() ? MissingNode.getInstance() : child);
     }
@@ -31,7 +31,7 @@ record Entry(JsonFile file, String pointer, JsonNode node) {
     }
 
     /** The members of an array. */
-    List<Entry> items() {
+    public List<Entry> items() {
         List<Entry> items = new ArrayList<>();
         for (int index = 0; node.isArray() && index < node.size(); index++) {
             items.add(new Entry(file, pointer + "/" + index, node.get(index)));
@@ -39,12 +39,12 @@ record Entry(JsonFile file, String pointer, JsonNode node) {
         return items;
     }
 
-    List<Entry> list(String key) {
+    public List<Entry> list(String key) {
         return at(key).items();
     }
 
     /** The names of an object's members that are not null, in file order. */
-    List<String> keys() {
+    public List<String> keys() {
         List<String> keys = new ArrayList<>();
         node.properties().forEach(member -> {
             if (!member.getValue().isNull()) {
@@ -54,23 +54,23 @@ record Entry(JsonFile file, String pointer, JsonNode node) {
         return keys;
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return items().stream().map(Entry::text).toList();
     }
 
-    String text() {
+    public String text() {
         return node.isTextual() ? node.textValue() : null;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return at(key).text();
     }
 
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         return at(key).date();
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         try {
             return node.isTextual() ? LocalDate.parse(node.textValue()) : null;
         } catch (DateTimeParseException toldBySchema) {
@@ -78,41 +78,41 @@ record Entry(JsonFile file, String pointer, JsonNode node) {
         }
     }
 
-    BigDecimal number(BigDecimal otherwise) {
+    public BigDecimal number(BigDecimal otherwise) {
         return node.isNumber() ? node.decimalValue() : otherwise;
     }
 
-    Integer whole(String key) {
+    public Integer whole(String key) {
         JsonNode number = at(key).node;
         return number.canConvertToExactIntegral() && number.canConvertToInt() ? number.intValue() : null;
     }
 
     /** An object's numbers by name. */
-    SortedMap<String, BigDecimal> numbers() {
+    public SortedMap<String, BigDecimal> numbers() {
         SortedMap<String, BigDecimal> numbers = new TreeMap<>();
         keys().forEach(key -> numbers.put(key, at(key).number(null)));
         return Collections.unmodifiableSortedMap(numbers);
     }
 
     /** A text, or a number as it is written without an exponent. */
-    String plain() {
+    public String plain() {
         return node.isNumber() ? node.decimalValue().toPlainString() : text();
     }
 
-    boolean isGiven() {
+    public boolean isGiven() {
         return !node.isMissingNode();
     }
 
-    boolean isTrue(String key, boolean otherwise) {
+    public boolean isTrue(String key, boolean otherwise) {
         return at(key).node.asBoolean(otherwise);
     }
 
-    Text both(String key) {
+    public Text both(String key) {
         return new Text(at(key).text("vi"), at(key).text("en"));
     }
 
     /** The constant that is written in kebab-case, e.g. {@code half-year}. */
-    <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
+    public <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
         String word = text(key);
         return word == null
                 ? otherwise
@@ -120,7 +120,7 @@ record Entry(JsonFile file, String pointer, JsonNode node) {
     }
 
     /** This place as evidence, with the text that a reader recognises it by. */
-    List<Provenance> sources(String value) {
+    public List<Provenance> sources(String value) {
         return List.of(Provenance.register(file.name(), pointer, value));
     }
 }

@@ -1,4 +1,4 @@
-package vn.camket.register;
+package vn.camket.register.file;
 
 /**
  * Points into a text file.
@@ -6,7 +6,7 @@ package vn.camket.register;
  * @param line 1-based, 0 for the whole file
  * @param column 1-based, in characters; 0 when not known
  */
-record Place(int line, int column) {
+public record Place(int line, int column) {
     static final Place WHOLE_FILE = new Place(0, 0);
 
     /** The place of the character at an offset. */

@@ -1,4 +1,4 @@
-package vn.camket.register;
+package vn.camket.register.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -17,7 +17,7 @@ import java.util.Set;
 import vn.camket.fact.Text;
 
 /** Holds files against the JSON Schemas that lie beside them. */
-final class Schemas {
+public final class Schemas {
     /** Gives the schemas addresses that relative references resolve against and that nobody can download. */
     private static final String BASE = "camket:/rules/";
 
@@ -27,7 +27,7 @@ final class Schemas {
     private final Map<String, Schema> schemas = new HashMap<>();
     private final SchemaRegistry registry;
 
-    Schemas(Path rules, Faults faults) {
+    public Schemas(Path rules, Faults faults) {
         this.rules = rules;
         this.faults = faults;
         registry = SchemaRegistry.withDialect(
@@ -51,7 +51,7 @@ final class Schemas {
     }
 
     /** Tells a fault wherever the file is not of the schema's form, one a value and keyword. */
-    void check(JsonFile file, String schemaName) {
+    public void check(JsonFile file, String schemaName) {
         if (tree(BASE + schemaName).isMissingNode()) {
             return;
         }

@@ -1,4 +1,4 @@
-package vn.camket.register;
+package vn.camket.register.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
@@ -11,7 +11,7 @@ import vn.camket.fact.Nearest;
 import vn.camket.fact.Text;
 
 /** Words what a schema found in our own terms: what was met, what was wanted, what to do. */
-final class SchemaWords {
+public final class SchemaWords {
     private static final int LONGEST = 60;
     private static final Map<String, Text> TYPES = Map.of(
             "string", new Text("chữ trong dấu nháy kép", "text in quotation marks"),
@@ -141,7 +141,7 @@ final class SchemaWords {
     }
 
     /** A proposal, with a blank before it; empty when nothing is near. */
-    static Text near(String word, List<String> known) {
+    public static Text near(String word, List<String> known) {
         return Nearest.of(word, known)
                 .map(near -> new Text(" Có phải là \"" + near + "\"?", " Was \"" + near + "\" meant?"))
                 .orElse(Text.same(""));

@@ -1,4 +1,4 @@
-package vn.camket.register;
+package vn.camket.register.file;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -9,7 +9,7 @@ import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 
 /** Collects the faults of all files, so that an author is told everything at once. */
-final class Faults {
+public final class Faults {
     private static final Comparator<Fault> ORDER =
             Comparator.comparing(Fault::file).thenComparingInt(Fault::line).thenComparingInt(Fault::column);
 
@@ -20,17 +20,17 @@ final class Faults {
     }
 
     /** A fault of a value. */
-    void at(Entry entry, String vi, String en) {
+    public void at(Entry entry, String vi, String en) {
         add(entry.file().name(), entry.file().place(entry.pointer()), new Text(vi, en));
     }
 
     /** A fault of a key, whatever its value is. */
-    void atKey(Entry entry, String vi, String en) {
+    public void atKey(Entry entry, String vi, String en) {
         add(entry.file().name(), entry.file().keyPlace(entry.pointer()), new Text(vi, en));
     }
 
     /** Throws FaultyRulesException with every fault, by file, line and column, if there is any. */
-    void end() {
+    public void end() {
         if (!found.isEmpty()) {
             List<Fault> all = found.stream().sorted(ORDER).toList();
             throw new FaultyRulesException(all);

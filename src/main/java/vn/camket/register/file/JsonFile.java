@@ -1,4 +1,4 @@
-package vn.camket.register;
+package vn.camket.register.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import vn.camket.fact.Text;
 
 /** Reads a JSON file strictly and knows where in it each value stands. */
-final class JsonFile {
+public final class JsonFile {
     private static final ObjectReader LENIENT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -35,7 +35,7 @@ final class JsonFile {
     }
 
     /** Empty, with a fault told, when there is nothing to go on with. */
-    static Optional<JsonFile> read(Path rules, String name, Faults faults) {
+    public static Optional<JsonFile> read(Path rules, String name, Faults faults) {
         try {
             return Utf8.decode(Files.readAllBytes(rules.resolve(name)), name, faults)
                     .flatMap(text -> parse(name, text, faults));
@@ -77,7 +77,7 @@ final class JsonFile {
     }
 
     /** Stands for a file that could not be read. */
-    static JsonFile empty(String name) {
+    public static JsonFile empty(String name) {
         return new JsonFile(name, "", MissingNode.getInstance());
     }
 
@@ -93,7 +93,7 @@ final class JsonFile {
     }
 
     /** Path relative to the rules folder. */
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -101,11 +101,11 @@ final class JsonFile {
         return tree;
     }
 
-    Entry root() {
+    public Entry root() {
         return new Entry(this, "", tree);
     }
 
-    Place place(String pointer) {
+    public Place place(String pointer) {
         return places().value(pointer);
     }
 
