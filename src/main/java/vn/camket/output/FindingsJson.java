@@ -18,13 +18,15 @@ import vn.camket.finding.Former;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Resolved;
+import vn.camket.output.content.Clean;
+import vn.camket.output.json.FindingJson;
+import vn.camket.output.json.FormerJson;
+import vn.camket.output.json.InputsJson;
+import vn.camket.output.json.SummaryJson;
 import vn.camket.text.Wording;
 
 /** Writes {@code findings.json} for programs and reads back what the next run must remember of it. */
 public final class FindingsJson {
-    /** The form's number; findings.schema.json describes it. */
-    static final String SCHEMA = "1";
-
     private final JsonGenerator json;
     private final FindingJson findings;
     private final InputsJson inputs;
@@ -76,7 +78,7 @@ public final class FindingsJson {
 
     private void write(Outcome outcome) throws IOException {
         json.writeStartObject();
-        json.writeStringField("schema", SCHEMA);
+        json.writeStringField("schema", FormerJson.SCHEMA);
         json.writeStringField("asOf", outcome.asOf().toString());
         filter(outcome);
         json.writeObjectFieldStart("rules");

@@ -12,6 +12,16 @@ import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.InputState;
 import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Standing;
+import vn.camket.output.content.Names;
+import vn.camket.output.content.Tally;
+import vn.camket.output.page.Book;
+import vn.camket.output.page.Links;
+import vn.camket.output.page.Page;
+import vn.camket.output.sheet.EvidenceSheet;
+import vn.camket.output.sheet.FindingsSheet;
+import vn.camket.output.sheet.InputsSheet;
+import vn.camket.output.sheet.RulesSheet;
+import vn.camket.output.sheet.SummarySheet;
 import vn.camket.text.Wording;
 
 /** Writes {@code findings.xlsx}, for the coordinating department and the conference. */

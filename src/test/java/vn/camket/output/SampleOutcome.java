@@ -37,8 +37,8 @@ import vn.camket.finding.Rule;
 import vn.camket.finding.Severity;
 
 /** Makes by hand what a run may find, hostile texts among it. */
-final class SampleOutcome {
-    static final LocalDate D = LocalDate.of(2026, 12, 31);
+public final class SampleOutcome {
+    public static final LocalDate D = LocalDate.of(2026, 12, 31);
     static final LocalDate FORMER = LocalDate.of(2026, 9, 30);
     static final String AGREEMENT = "can-tho-hau-giang-2021";
     static final String WORKBOOK = "2026-Q3/Bao cao #2 100%.xlsx";
@@ -112,7 +112,7 @@ final class SampleOutcome {
                 false);
     }
 
-    static Register register() {
+    public static Register register() {
         Units units = new Units(List.of(
                 unit("can-tho", "Thành phố Cần Thơ", null, null),
                 unit("hau-giang", "Tỉnh Hậu Giang", LocalDate.of(2025, 6, 30), "can-tho")));
@@ -162,7 +162,7 @@ final class SampleOutcome {
         return new Unit(id, false, name, name, List.of(), validTo, successor, List.of());
     }
 
-    static Finding missingReports() {
+    public static Finding missingReports() {
         return finding(
                 MISSING_REPORTS,
                 Severity.ERROR,
@@ -181,7 +181,7 @@ final class SampleOutcome {
                 List.of());
     }
 
-    static Finding overdue(String id, String status, int daysLate) {
+    public static Finding overdue(String id, String status, int daysLate) {
         Map<String, Object> values = new TreeMap<>(Map.of(
                 "title",
                 "Phối hợp đầu tư xây dựng tuyến đường Bốn Tổng – Một Ngàn (" + id + ")",
@@ -331,7 +331,7 @@ final class SampleOutcome {
         return new Reading.Refusal(reason, List.of(details));
     }
 
-    static Listed listed(Finding finding, Standing standing) {
+    public static Listed listed(Finding finding, Standing standing) {
         return new Listed(finding, standing, standing == Standing.NEW ? D : FORMER);
     }
 }

@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.page;
 
 /** Foresees how many lines a text takes in a column: LibreOffice does not fit row heights to wrapped text by itself. */
 final class Lines {

@@ -1,9 +1,9 @@
-package vn.camket.output;
+package vn.camket.output.page;
 
 import vn.camket.finding.Severity;
 
 /** Names how a cell looks. */
-enum Face {
+public enum Face {
     TITLE,
     NOTE,
     CAPTION,

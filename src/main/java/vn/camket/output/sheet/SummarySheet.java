@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,11 +12,15 @@ import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.InputState;
 import vn.camket.finding.Outcome.Standing;
 import vn.camket.finding.Severity;
+import vn.camket.output.content.Tally;
+import vn.camket.output.page.Column;
+import vn.camket.output.page.Face;
+import vn.camket.output.page.Page;
 import vn.camket.text.Wording;
 
 /** Writes the page that a leader reads: counts, what changed, the state of the actions, and two charts. */
-record SummarySheet(Page page, Tally tally) {
-    static final List<Column> COLUMNS = List.of(
+public record SummarySheet(Page page, Tally tally) {
+    public static final List<Column> COLUMNS = List.of(
             new Column("family", 44, Face.LABEL),
             new Column("critical", 17, Face.COUNT),
             new Column("error", 17, Face.COUNT),
@@ -27,7 +31,7 @@ record SummarySheet(Page page, Tally tally) {
             List.of(Severity.CRITICAL, Severity.ERROR, Severity.WARNING, Severity.INFO);
     private static final int SPAN = 6;
 
-    void write(Outcome outcome) {
+    public void write(Outcome outcome) {
         Wording wording = page.wording();
         page.title(wording.label("heading.summary"), SPAN);
         page.note(wording.label("note.asOf", outcome.asOf()), SPAN);

@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

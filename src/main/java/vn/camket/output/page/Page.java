@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,10 +15,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.camket.finding.Severity;
+import vn.camket.output.content.Clean;
 import vn.camket.text.Wording;
 
 /** Writes one sheet from its top row to its last. */
-final class Page {
+public final class Page {
     private static final int CELL_LIMIT = 32_767;
     private static final float LINE = 14.5f;
     private static final float HIGHEST = 409f;
@@ -58,28 +59,28 @@ final class Page {
         sheet.getFooter().setCenter(wording.label("page.footer", "&P", "&N"));
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 
     /** 0-based number of the row that comes next. */
-    int next() {
+    public int next() {
         return next;
     }
 
     /** Title over the first columns, in capitals as administrative papers have it. */
-    void title(String text, int span) {
+    public void title(String text, int span) {
         Row row = sheet.createRow(next++);
         row.setHeightInPoints(28);
         put(row, 0, text.toUpperCase(Locale.ROOT), Face.TITLE);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
     }
 
-    void note(String text, int span) {
+    public void note(String text, int span) {
         Row row = sheet.createRow(next++);
         int width = columns.stream().limit(span).mapToInt(Column::width).sum();
         row.setHeightInPoints(LINE * Lines.of(text, width) + 3);
@@ -87,14 +88,14 @@ final class Page {
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
     }
 
-    void caption(String text) {
+    public void caption(String text) {
         next++;
         Row row = sheet.createRow(next++);
         row.setHeightInPoints(20);
         put(row, 0, text, Face.CAPTION);
     }
 
-    void head() {
+    public void head() {
         head = next;
         Row row = row(
                 Face.HEAD,
@@ -107,12 +108,12 @@ final class Page {
     }
 
     /** A row whose cells look as their columns say. */
-    Row row(List<?> values) {
+    public Row row(List<?> values) {
         return row(null, values);
     }
 
     /** A row whose cells all look alike, save severities. */
-    Row row(Face face, List<?> values) {
+    public Row row(Face face, List<?> values) {
         Row row = sheet.createRow(next++);
         int lines = 1;
         for (int i = 0; i < values.size(); i++) {
@@ -169,18 +170,18 @@ final class Page {
     }
 
     /** Gives a cell another look than its column's. */
-    void dress(Row row, int column, Face face) {
+    public void dress(Row row, int column, Face face) {
         row.getCell(column).setCellStyle(look.of(face));
     }
 
     /** Folds a row under the last one above it that is not folded. */
-    void fold(Row row) {
+    public void fold(Row row) {
         ((SXSSFSheet) sheet).setRowOutlineLevel(row.getRowNum(), 1);
         ((SXSSFRow) row).setHidden(true);
     }
 
     /** Ends a table: filters over its head, from the first row to the last. */
-    void finish() {
+    public void finish() {
         sheet.setAutoFilter(new CellRangeAddress(head, Math.max(head, next - 1), 0, columns.size() - 1));
     }
 }

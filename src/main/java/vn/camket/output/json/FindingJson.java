@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,12 +7,13 @@ import java.util.Objects;
 import vn.camket.fact.Provenance;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome.Listed;
+import vn.camket.output.content.Clean;
 import vn.camket.text.Wording;
 
 /** Writes one finding as an object; every key is always there, null where there is nothing to say. */
-record FindingJson(JsonGenerator json, Wording vi, Wording en) {
+public record FindingJson(JsonGenerator json, Wording vi, Wording en) {
 
-    void write(Listed listed) throws IOException {
+    public void write(Listed listed) throws IOException {
         Finding finding = listed.finding();
         json.writeStartObject();
         json.writeStringField("id", finding.id());

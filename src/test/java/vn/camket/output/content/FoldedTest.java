@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Standing;
+import vn.camket.output.SampleOutcome;
 
 class FoldedTest {
     private static final Finding CAUSE = SampleOutcome.missingReports();

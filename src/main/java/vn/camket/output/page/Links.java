@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,12 +12,12 @@ import vn.camket.text.Wording;
  * @param scheme {@code file} for an absolute folder, null for a relative one
  * @param reports path of the reports folder with {@code /} after each name
  */
-record Links(String scheme, String reports, Wording wording) {
+public record Links(String scheme, String reports, Wording wording) {
     /** More than these in one sheet and Excel calls the workbook damaged. */
-    static final int MOST = 65_530;
+    public static final int MOST = 65_530;
 
     /** @param reports the reports folder, relative to the folder of the workbook that holds the links, or absolute */
-    static Links into(Path reports, Wording wording) {
+    public static Links into(Path reports, Wording wording) {
         if (reports.isAbsolute()) {
             String path = reports.toUri().getPath();
             return new Links("file", path.endsWith("/") ? path : path + "/", wording);
@@ -30,7 +30,7 @@ record Links(String scheme, String reports, Wording wording) {
     }
 
     /** Null for a place in the register, which no link can open at its line. */
-    Link to(Provenance place) {
+    public Link to(Provenance place) {
         if (place.isRegister()) {
             return null;
         }

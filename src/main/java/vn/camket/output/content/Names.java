@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.content;
 
 import vn.camket.fact.Agreement;
 import vn.camket.fact.Field;
@@ -6,15 +6,15 @@ import vn.camket.fact.Language;
 import vn.camket.fact.Register;
 
 /** Names agreements and fields as the register does; what it lacks bears its id. */
-record Names(Register register, Language language) {
+public record Names(Register register, Language language) {
     /** Empty for null. */
-    String agreement(String id) {
+    public String agreement(String id) {
         Agreement agreement = id == null ? null : register.agreements().get(id);
         return agreement == null ? orEmpty(id) : agreement.title().in(language);
     }
 
     /** Empty for null. */
-    String field(String agreement, String id) {
+    public String field(String agreement, String id) {
         Agreement registered = agreement == null ? null : register.agreements().get(agreement);
         if (registered == null || id == null) {
             return orEmpty(id);

@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.content;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Standing;
 
 /** A finding with those that follow from it, which a reader sees only on demand. */
-record Folded(Listed listed, List<Listed> consequences) {
+public record Folded(Listed listed, List<Listed> consequences) {
 
     /** In the given order, those that are waived last; a consequence whose cause is waived or not listed stands alone. */
-    static List<Folded> of(List<Listed> findings) {
+    public static List<Folded> of(List<Listed> findings) {
         Set<String> causes = findings.stream()
                 .filter(listed -> listed.finding().causedBy() == null && listed.standing() != Standing.WAIVED)
                 .map(listed -> listed.finding().id())

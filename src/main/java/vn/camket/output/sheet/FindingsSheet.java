@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +13,19 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Standing;
+import vn.camket.output.content.Folded;
+import vn.camket.output.content.Names;
+import vn.camket.output.page.Column;
+import vn.camket.output.page.Face;
+import vn.camket.output.page.Link;
+import vn.camket.output.page.Links;
+import vn.camket.output.page.Page;
 import vn.camket.text.Wording;
 
 /** Writes a row a finding: what is printed and signed on the left, what helps to answer and to trace it on the right. */
-record FindingsSheet(Page page, Names names, Links links) {
-    static final int PRINTED = 9;
-    static final List<Column> COLUMNS = List.of(
+public record FindingsSheet(Page page, Names names, Links links) {
+    public static final int PRINTED = 9;
+    public static final List<Column> COLUMNS = List.of(
             new Column("severity", 12, Face.TEXT),
             new Column("unit", 15, Face.TEXT),
             new Column("agreement", 24, Face.TEXT),
@@ -44,7 +51,7 @@ record FindingsSheet(Page page, Names names, Links links) {
     private static final int MESSAGE = 4;
     private static final int VERDICT = 11;
 
-    void write(List<Listed> findings) {
+    public void write(List<Listed> findings) {
         page.head();
         page.sheet().setRowSumsBelow(false);
         int first = page.next();

@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.page;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.camket.text.Wording;
 
 /** Holds a workbook while its sheets are written, in the order in which they are opened. */
-final class Book implements Closeable {
+public final class Book implements Closeable {
     private static final int ROWS_IN_MEMORY = 200;
 
     private final XSSFWorkbook book = new XSSFWorkbook();
@@ -24,29 +24,29 @@ final class Book implements Closeable {
     private final Look look;
     private final Wording wording;
 
-    Book(Wording wording) {
+    public Book(Wording wording) {
         this.wording = wording;
         this.look = new Look(book, wording.language());
     }
 
     /** A sheet that is kept in memory, for few rows and for charts. */
-    Page small(String key, List<Column> columns) {
+    public Page small(String key, List<Column> columns) {
         return new Page(book.createSheet(wording.label("sheet." + key)), look, wording, columns);
     }
 
     /** A sheet whose rows leave memory as they are written. */
-    Page large(String key, List<Column> columns) {
+    public Page large(String key, List<Column> columns) {
         return new Page(streamed.createSheet(wording.label("sheet." + key)), look, wording, columns);
     }
 
     /** Prints only the first columns of what has been written so far. */
-    void print(Page page, int columns) {
+    public void print(Page page, int columns) {
         int sheet = book.getSheetIndex(page.sheet().getSheetName());
         book.setPrintArea(sheet, 0, columns - 1, 0, page.next() - 1);
     }
 
     /** Leaves the stream open; equal sheets and dates give equal bytes. */
-    void save(LocalDate asOf, OutputStream out) throws IOException {
+    public void save(LocalDate asOf, OutputStream out) throws IOException {
         POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
         Optional<Date> day =
                 Optional.of(Date.from(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.sheet;
 
 import java.util.List;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
@@ -23,6 +23,7 @@ import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.camket.finding.Severity;
+import vn.camket.output.page.Look;
 import vn.camket.text.Wording;
 
 /**

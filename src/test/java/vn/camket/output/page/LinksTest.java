@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.fact.Language;
 import vn.camket.fact.Provenance;
+import vn.camket.output.SampleOutcome;
 import vn.camket.text.Wording;
 
 class LinksTest {

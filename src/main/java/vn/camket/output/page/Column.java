@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.page;
 
 /**
  * A column of a table in a sheet.
@@ -6,4 +6,4 @@ package vn.camket.output;
  * @param key key of its head in the bundles
  * @param width in characters
  */
-record Column(String key, int width, Face face) {}
+public record Column(String key, int width, Face face) {}

@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.page;
 
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -17,10 +17,10 @@ import vn.camket.fact.Language;
 import vn.camket.finding.Severity;
 
 /** Dresses cells: Times New Roman, quiet colours that still differ on a black and white print. */
-final class Look {
-    static final String FONT = "Times New Roman";
+public final class Look {
+    public static final String FONT = "Times New Roman";
     static final short POINTS = 11;
-    static final String ACCENT = "2E75B6";
+    public static final String ACCENT = "2E75B6";
     private static final String HEAD = "1F3864";
     private static final String RULE = "A6A6A6";
     private static final String WHITE = "FFFFFF";
@@ -59,7 +59,7 @@ final class Look {
     }
 
     /** Fill of a severity, as red, green and blue in hex. */
-    static String colour(Severity severity) {
+    public static String colour(Severity severity) {
         return switch (severity) {
             case CRITICAL -> "C00000";
             case ERROR -> "F4B183";
@@ -68,7 +68,7 @@ final class Look {
         };
     }
 
-    static byte[] rgb(String hex) {
+    public static byte[] rgb(String hex) {
         return HexFormat.of().parseHex(hex);
     }
 

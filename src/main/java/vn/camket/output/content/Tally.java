@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.content;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -23,13 +23,13 @@ import vn.camket.finding.Severity;
  * @param standings every finding, waived ones too
  * @param inputs files by what became of them
  */
-record Tally(
+public record Tally(
         Map<String, Map<Severity, Integer>> families,
         Map<String, Integer> fired,
         Map<Standing, Integer> standings,
         Map<InputState, Integer> inputs) {
 
-    static Tally of(Outcome outcome) {
+    public static Tally of(Outcome outcome) {
         Tally tally = new Tally(
                 new TreeMap<>(Rule.FAMILIES),
                 new HashMap<>(),
@@ -56,41 +56,41 @@ record Tally(
         return families.computeIfAbsent(family, name -> new EnumMap<>(Severity.class));
     }
 
-    int findings() {
+    public int findings() {
         return of(Standing.NEW) + of(Standing.PERSISTING);
     }
 
-    int of(Standing standing) {
+    public int of(Standing standing) {
         return standings.getOrDefault(standing, 0);
     }
 
-    int of(InputState state) {
+    public int of(InputState state) {
         return inputs.getOrDefault(state, 0);
     }
 
-    int of(Severity severity) {
+    public int of(Severity severity) {
         return families.values().stream()
                 .mapToInt(counts -> counts.getOrDefault(severity, 0))
                 .sum();
     }
 
-    int of(String family, Severity severity) {
+    public int of(String family, Severity severity) {
         return families.getOrDefault(family, Map.of()).getOrDefault(severity, 0);
     }
 
-    int of(String family) {
+    public int of(String family) {
         return List.of(Severity.values()).stream()
                 .mapToInt(severity -> of(family, severity))
                 .sum();
     }
 
     /** Done out of done and open overdue, in percent, as báo cáo 1270/BC-TCTTTg counts; null when there are neither. */
-    static BigDecimal rate(ActionClasses actions) {
+    public static BigDecimal rate(ActionClasses actions) {
         return percent(actions.done(), actions.done() + actions.openOverdue());
     }
 
     /** Done out of all, in percent; null when there are none. */
-    static BigDecimal doneOfAll(ActionClasses actions) {
+    public static BigDecimal doneOfAll(ActionClasses actions) {
         return percent(actions.done(), actions.all());
     }
 

@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.sheet;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,11 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.camket.finding.Outcome.Input;
 import vn.camket.finding.Outcome.InputReport;
+import vn.camket.output.content.Names;
+import vn.camket.output.page.Column;
+import vn.camket.output.page.Face;
+import vn.camket.output.page.Page;
 import vn.camket.text.Wording;
 
 /** Writes every file that was seen: what was read from it, or why nothing was. */
-record InputsSheet(Page page, Names names) {
-    static final List<Column> COLUMNS = List.of(
+public record InputsSheet(Page page, Names names) {
+    public static final List<Column> COLUMNS = List.of(
             new Column("workbook", 36, Face.TEXT),
             new Column("state", 14, Face.TEXT),
             new Column("why", 34, Face.TEXT),
@@ -24,7 +28,7 @@ record InputsSheet(Page page, Names names) {
 
     private static final int NAMED = 10;
 
-    void write(List<Input> inputs) {
+    public void write(List<Input> inputs) {
         page.head();
         for (Input input : inputs) {
             page.row(Arrays.asList(

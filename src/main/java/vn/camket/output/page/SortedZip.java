@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.page;
 
 import java.io.IOException;
 import java.io.InputStream;

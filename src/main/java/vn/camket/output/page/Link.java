@@ -1,8 +1,8 @@
-package vn.camket.output;
+package vn.camket.output.page;
 
 /**
  * A cell that opens something.
  *
  * @param address a URI, relative to the workbook that holds the cell
  */
-record Link(String text, String address) {}
+public record Link(String text, String address) {}

@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.sheet;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.camket.finding.Rule;
+import vn.camket.output.page.Column;
+import vn.camket.output.page.Face;
+import vn.camket.output.page.Page;
 import vn.camket.text.Wording;
 
 /**
@@ -13,8 +16,8 @@ import vn.camket.text.Wording;
  *
  * @param parameters default values by name
  */
-record RulesSheet(Page page, Map<String, BigDecimal> parameters) {
-    static final List<Column> COLUMNS = List.of(
+public record RulesSheet(Page page, Map<String, BigDecimal> parameters) {
+    public static final List<Column> COLUMNS = List.of(
             new Column("title", 34, Face.TEXT),
             new Column("fired", 10, Face.NUMBER),
             new Column("trial", 10, Face.TEXT),
@@ -24,7 +27,7 @@ record RulesSheet(Page page, Map<String, BigDecimal> parameters) {
             new Column("file", 40, Face.CODE),
             new Column("line", 7, Face.NUMBER));
 
-    void write(List<Rule> rules, Map<String, Integer> fired) {
+    public void write(List<Rule> rules, Map<String, Integer> fired) {
         page.note(page.wording().label("note.rules", rules.size()), COLUMNS.size());
         page.head();
         for (Rule rule : rules) {

@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Objects;
 import vn.camket.finding.Outcome.Input;
 import vn.camket.finding.Outcome.InputReport;
+import vn.camket.output.content.Clean;
 import vn.camket.text.Wording;
 
 /** Writes every file seen and what became of it. */
-record InputsJson(JsonGenerator json, Wording vi, Wording en) {
+public record InputsJson(JsonGenerator json, Wording vi, Wording en) {
 
-    void write(List<Input> inputs) throws IOException {
+    public void write(List<Input> inputs) throws IOException {
         json.writeArrayFieldStart("inputs");
         for (Input input : inputs) {
             json.writeStartObject();

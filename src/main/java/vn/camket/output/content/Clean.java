@@ -1,11 +1,11 @@
-package vn.camket.output;
+package vn.camket.output.content;
 
 /** Drops from texts of reports what neither XML 1.0 nor UTF-8 can carry. */
-final class Clean {
+public final class Clean {
     private Clean() {}
 
     /** Null stays null. */
-    static String text(String text) {
+    public static String text(String text) {
         if (text == null || text.codePoints().allMatch(Clean::isCarried)) {
             return text;
         }

@@ -1,14 +1,18 @@
-package vn.camket.output;
+package vn.camket.output.sheet;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.camket.fact.Provenance;
 import vn.camket.finding.Finding;
+import vn.camket.output.page.Column;
+import vn.camket.output.page.Face;
+import vn.camket.output.page.Links;
+import vn.camket.output.page.Page;
 
 /** Writes a row a cell that a finding was read from, with a link that opens it. */
-record EvidenceSheet(Page page, Links links) {
-    static final List<Column> COLUMNS = List.of(
+public record EvidenceSheet(Page page, Links links) {
+    public static final List<Column> COLUMNS = List.of(
             new Column("id", 18, Face.CODE),
             new Column("rule", 30, Face.TEXT),
             new Column("workbook", 36, Face.TEXT),
@@ -20,7 +24,7 @@ record EvidenceSheet(Page page, Links links) {
     /** A sheet ends at row 1,048,576. */
     private static final int MOST = 1_000_000;
 
-    void write(List<Finding> findings) {
+    public void write(List<Finding> findings) {
         if (count(findings, place -> !place.isRegister()) > Links.MOST) {
             page.note(page.wording().label("note.links", Links.MOST), COLUMNS.size());
         }

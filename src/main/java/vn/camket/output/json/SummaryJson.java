@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -9,11 +9,12 @@ import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.InputState;
 import vn.camket.finding.Outcome.Standing;
 import vn.camket.finding.Severity;
+import vn.camket.output.content.Tally;
 
 /** Writes the counts of a run; zeros are written, so that silence can be told from not looking. */
-record SummaryJson(JsonGenerator json) {
+public record SummaryJson(JsonGenerator json) {
 
-    void write(Outcome outcome) throws IOException {
+    public void write(Outcome outcome) throws IOException {
         Tally tally = Tally.of(outcome);
         json.writeObjectFieldStart("summary");
         json.writeNumberField("findings", tally.findings());

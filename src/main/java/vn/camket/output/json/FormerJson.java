@@ -1,4 +1,4 @@
-package vn.camket.output;
+package vn.camket.output.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,7 +17,10 @@ import vn.camket.finding.Former;
 import vn.camket.finding.Outcome.Resolved;
 
 /** Reads a former run's findings one by one, so that a long list needs little memory. */
-final class FormerJson {
+public final class FormerJson {
+    /** The form's number; findings.schema.json describes it. */
+    public static final String SCHEMA = "1";
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private LocalDate asOf;
@@ -27,13 +30,13 @@ final class FormerJson {
 
     private FormerJson() {}
 
-    static Former read(Path file) throws IOException {
+    public static Former read(Path file) throws IOException {
         FormerJson former = new FormerJson();
         former.parse(file, true);
         return new Former(former.asOf, List.copyOf(former.findings));
     }
 
-    static boolean isLimited(Path file) throws IOException {
+    public static boolean isLimited(Path file) throws IOException {
         FormerJson former = new FormerJson();
         former.parse(file, false);
         return former.limited;
@@ -53,7 +56,7 @@ final class FormerJson {
             throw new IOException(file + " is cut short or damaged", broken);
         }
         if (!schema || asOf == null) {
-            throw new IOException(file + " is not a findings file of schema " + FindingsJson.SCHEMA);
+            throw new IOException(file + " is not a findings file of schema " + SCHEMA);
         }
     }
 
@@ -61,7 +64,7 @@ final class FormerJson {
         String key = json.currentName();
         JsonToken value = json.nextToken();
         switch (key) {
-            case "schema" -> schema = FindingsJson.SCHEMA.equals(json.getText());
+            case "schema" -> schema = SCHEMA.equals(json.getText());
             case "asOf" -> asOf = LocalDate.parse(json.getText());
             case "filter" -> limited = true;
             case "findings" -> {
