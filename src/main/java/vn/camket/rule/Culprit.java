@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
+import vn.camket.rule.file.LoadedRule;
 
 /** Finds the rule whose conditions failed, by what Drools says or by the generated code that was running. */
 final class Culprit {

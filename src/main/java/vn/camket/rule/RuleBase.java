@@ -12,6 +12,13 @@ import org.kie.api.KieBase;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Rule;
+import vn.camket.rule.compile.CompiledRules;
+import vn.camket.rule.compile.RuleCache;
+import vn.camket.rule.compile.RuleCompiler;
+import vn.camket.rule.compile.Surroundings;
+import vn.camket.rule.file.FolderHash;
+import vn.camket.rule.file.LoadedRule;
+import vn.camket.rule.file.RuleFile;
 
 /** Loads the rules of a folder, compiled or from a cache, and checks the facts of one agreement after another. */
 public final class RuleBase {

@@ -13,6 +13,14 @@ import vn.camket.fact.AgreementState;
 import vn.camket.fact.Parameter;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Finding;
+import vn.camket.rule.example.Expectation;
+import vn.camket.rule.example.Samples;
+import vn.camket.rule.file.Faults;
+import vn.camket.rule.file.LoadedRule;
+import vn.camket.rule.file.Parameters;
+import vn.camket.rule.file.RuleCase;
+import vn.camket.rule.file.RuleFolder;
+import vn.camket.rule.file.Table;
 
 /** Tries the cases of every rule's page, each with its facts in both orders. */
 public final class RuleCases {

@@ -11,6 +11,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 import vn.camket.finding.FaultyRulesException;
+import vn.camket.rule.file.LoadedRule;
 
 /** Runs all rules over the facts of one agreement, once, and notes every match that was reported. */
 final class RuleSession extends DefaultAgendaEventListener {

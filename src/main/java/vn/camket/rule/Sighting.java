@@ -10,6 +10,8 @@ import org.kie.api.runtime.rule.Match;
 import vn.camket.fact.AgreementState;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Sourced;
+import vn.camket.rule.file.LoadedRule;
+import vn.camket.rule.file.RuleBlock;
 
 /**
  * One match of a rule block, as values: several of them may be the same finding.

@@ -1,5 +1,6 @@
 /**
- * Knows Drools: how rule files and their pages are loaded, guarded, compiled, kept and run, and how their cases are tried.
+ * Knows Drools: how the rules of a folder are loaded and run over facts, what a match says, and whether the cases of their
+ * pages hold.
  * Must not know where facts come from nor how a finding is worded or written.
  * Start reading at {@link vn.camket.rule.RuleBase}.
  */

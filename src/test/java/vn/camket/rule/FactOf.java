@@ -17,16 +17,16 @@ import vn.camket.fact.Status;
 import vn.camket.fact.Text;
 
 /** Makes facts for tests, naming only what matters. */
-final class FactOf {
+public final class FactOf {
     static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
     private FactOf() {}
 
-    static Parameter parameter(String name, String value) {
+    public static Parameter parameter(String name, String value) {
         return new Parameter(name, new BigDecimal(value));
     }
 
-    static ActionState action(String id, int daysLate) {
+    public static ActionState action(String id, int daysLate) {
         return action(id, daysLate, "F" + daysLate);
     }
 

@@ -19,6 +19,9 @@ import vn.camket.fact.Provenance;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Severity;
+import vn.camket.rule.compile.CompiledRules;
+import vn.camket.rule.compile.RuleCompiler;
+import vn.camket.rule.file.LoadedRule;
 
 class RuleBaseTest {
     private static final String ACTION =

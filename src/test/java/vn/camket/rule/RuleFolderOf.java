@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes small rules folders for tests. */
-final class RuleFolderOf {
-    static final String PAGE = """
+public final class RuleFolderOf {
+    public static final String PAGE = """
             | | vi | en |
             |---|---|---|
             | title | Nhiệm vụ quá hạn | Overdue action |
@@ -39,12 +39,12 @@ final class RuleFolderOf {
             | | 30 |
             """;
 
-    static final String RULE =
+    public static final String RULE =
             block("late", "error", "ActionState(!done, daysLate > $limit, $id : id, $daysLate : daysLate)");
 
     private final Path folder;
 
-    RuleFolderOf(Path folder) throws IOException {
+    public RuleFolderOf(Path folder) throws IOException {
         this.folder = folder;
         write("parameters.json", "{\"parameters\": {\"late.error\": 30, \"late.critical\": 90, \"pace.error\": 0.5}}");
     }
@@ -69,7 +69,7 @@ final class RuleFolderOf {
         return folder;
     }
 
-    RuleFolderOf rule(String id, String drl) throws IOException {
+    public RuleFolderOf rule(String id, String drl) throws IOException {
         return write(id + ".drl", drl).write(id + ".md", PAGE);
     }
 

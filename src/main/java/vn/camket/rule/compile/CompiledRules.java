@@ -1,0 +1,96 @@
+package vn.camket.rule.compile;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+
+/**
+ * Holds rules as Java classes, fresh from the compiler or from the cache.
+ *
+ * @param modelNames names of the classes that describe the rules to the engine
+ * @param classes bytes of every class by name
+ */
+public record CompiledRules(List<String> modelNames, SortedMap<String, byte[]> classes) {
+
+    /** Builds a rule base of classes that see only what the sandbox shows. */
+    public KieBase toKieBase() throws ReflectiveOperationException {
+        return KieBaseBuilder.createKieBaseFromModel(models(), KieServices.get().newKieBaseConfiguration());
+    }
+
+    /** Defines the classes behind the sandbox, and makes the descriptions that the engine builds on. */
+    List<Model> models() throws ReflectiveOperationException {
+        ClassLoader loader = new RuleClasses(classes);
+        List<Model> described = new ArrayList<>();
+        for (String model : modelNames) {
+            described.add(
+                    (Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
+        }
+        return described;
+    }
+
+    byte[] toBytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(modelNames.size());
+            for (String model : modelNames) {
+                out.writeUTF(model);
+            }
+            out.writeInt(classes.size());
+            for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+                out.writeUTF(entry.getKey());
+                out.writeInt(entry.getValue().length);
+                out.write(entry.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Reads what {@link #toBytes} wrote; the caller has made sure that the bytes are whole. */
+    static CompiledRules of(byte[] bytes) throws IOException {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            List<String> models = new ArrayList<>();
+            for (int count = in.readInt(); count > 0; count--) {
+                models.add(in.readUTF());
+            }
+            SortedMap<String, byte[]> classes = new TreeMap<>();
+            for (int count = in.readInt(); count > 0; count--) {
+                classes.put(in.readUTF(), in.readNBytes(in.readInt()));
+            }
+            return new CompiledRules(models, classes);
+        }
+    }
+
+    /** Defines the classes of the rules below the sandbox. */
+    private static final class RuleClasses extends ClassLoader {
+        static {
+            registerAsParallelCapable();
+        }
+
+        private final Map<String, byte[]> classes;
+
+        RuleClasses(Map<String, byte[]> classes) {
+            super(new SandboxLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null || !name.startsWith("rules.")) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

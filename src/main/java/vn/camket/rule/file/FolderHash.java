@@ -1,0 +1,41 @@
+package vn.camket.rule.file;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Hashes all that findings depend on below the rules folder: rules, pages, parameters, units, register, vocabulary. */
+public final class FolderHash {
+    private FolderHash() {}
+
+    /** Hex; alike on every file system, as files are taken in the order of their paths. */
+    public static String of(Path folder) throws IOException {
+        SortedMap<String, Path> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String path = Normalizer.normalize(folder.relativize(file).toString(), Normalizer.Form.NFC)
+                        .replace('\\', '/');
+                if (!isAside(path)) {
+                    files.put(path, file);
+                }
+            }
+        }
+        Sha256 hash = new Sha256();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            hash.add(file.getKey()).add(Files.readAllBytes(file.getValue()));
+        }
+        return hash.hex();
+    }
+
+    private static boolean isAside(String path) {
+        return path.startsWith(".")
+                || path.contains("/.")
+                || RuleFolder.isNotes(path.substring(path.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.camket.rule.file;
+
+/**
+ * Holds the two files of a rule as texts; its path is its identity.
+ *
+ * @param family the folder, e.g. {@code missing-actions}
+ * @param stem the name, e.g. {@code overdue-action}
+ * @param drl the rule blocks, without byte order mark
+ * @param page the page, without byte order mark
+ */
+public record RuleFile(String family, String stem, String drl, String page) {
+    /** The class by which a rule reports; named only, as the texts of rules are linked with it and this room is not. */
+    public static final String REPORTS = "vn.camket.rule.Findings";
+
+    /** Holds as many names as a rule may use without an import of its own. */
+    private static final String USES = " import vn.camket.fact.*; global " + REPORTS + " findings; ";
+
+    String id() {
+        return family + "/" + stem;
+    }
+
+    public String file() {
+        return id() + ".drl";
+    }
+
+    public String pageFile() {
+        return id() + ".md";
+    }
+
+    public String packageName() {
+        return "rules." + family.replace('-', '_') + "." + stem.replace('-', '_');
+    }
+
+    /** Where the compiler finds the text: Drools warns when the folder is not the package. */
+    public String resource() {
+        return packageName().replace('.', '/') + "/" + stem + ".drl";
+    }
+
+    /** What stands before the author's first line, on the same line, so that line numbers hold. */
+    String prelude() {
+        return "package " + packageName() + ";" + USES;
+    }
+
+    public String source() {
+        return prelude() + drl;
+    }
+}

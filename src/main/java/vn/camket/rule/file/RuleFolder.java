@@ -1,0 +1,158 @@
+package vn.camket.rule.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the rules of a folder: every family is a folder in it that holds rule files, every rule two files with one stem. */
+public final class RuleFolder {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private final Path folder;
+    private final Faults faults;
+
+    public RuleFolder(Path folder, Faults faults) {
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    /** The rules by id; those that lack a twin or cannot be read are left out and told as faults. */
+    List<RuleFile> read() throws IOException {
+        List<RuleFile> rules = new ArrayList<>();
+        Map<String, String> places = new TreeMap<>();
+        for (Path family : children(folder)) {
+            List<Path> files = Files.isDirectory(family) ? children(family) : List.of();
+            if (files.stream().noneMatch(file -> name(file).endsWith(".drl"))) {
+                continue;
+            }
+            for (String stem : stems(files)) {
+                String id = name(family) + "/" + stem;
+                String first = places.putIfAbsent(stem, id);
+                if (first != null) {
+                    faults.add(
+                            id + ".drl",
+                            0,
+                            "Tên quy tắc “" + stem + "” đã được dùng ở " + first + ".drl; hãy đặt tên khác.",
+                            "The name \"" + stem + "\" is already that of " + first + ".drl; choose another.");
+                }
+                add(rules, family, stem);
+            }
+        }
+        tellStrays();
+        return rules;
+    }
+
+    private void add(List<RuleFile> rules, Path family, String stem) throws IOException {
+        String id = name(family) + "/" + stem;
+        if (!NAME.matcher(name(family)).matches() || !NAME.matcher(stem).matches()) {
+            faults.add(
+                    id + ".drl",
+                    0,
+                    "Tên thư mục và tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ overdue-action.",
+                    "Names of folders and files are lower case words joined by hyphens, such as overdue-action.");
+            return;
+        }
+        if (hasTwin(family.resolve(stem + ".drl"), id + ".drl") & hasTwin(family.resolve(stem + ".md"), id + ".md")) {
+            String drl = text(id + ".drl");
+            String page = text(id + ".md");
+            if (drl != null && page != null) {
+                rules.add(new RuleFile(name(family), stem, drl, page));
+            }
+        }
+    }
+
+    private boolean hasTwin(Path path, String file) {
+        boolean found = Files.isRegularFile(path);
+        if (!found) {
+            faults.add(
+                    file,
+                    0,
+                    "Thiếu tệp này; mỗi quy tắc gồm hai tệp .drl và .md cùng tên.",
+                    "This file is missing; a rule is two files, .drl and .md, with one name.");
+        }
+        return found;
+    }
+
+    /** Tells of rule files that no family holds, as they would be passed over in silence. */
+    private void tellStrays() throws IOException {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : files.filter(path -> name(path).endsWith(".drl")).toList()) {
+                Path path = folder.relativize(file);
+                if (path.getNameCount() != 2) {
+                    faults.add(
+                            path.toString().replace('\\', '/'),
+                            0,
+                            "Tệp quy tắc phải nằm trong thư mục của một nhóm, ví dụ missing-actions/.",
+                            "A rule file lies in the folder of a family, such as missing-actions/.");
+                }
+            }
+        }
+    }
+
+    /** The text of a file below the folder without byte order mark, or null after telling why there is none. */
+    public String text(String file) throws IOException {
+        Path path = folder.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            faults.add(file, 0, "Thư mục quy tắc thiếu tệp này.", "The rules folder lacks this file.");
+            return null;
+        }
+        return text(Files.readAllBytes(path), file);
+    }
+
+    private String text(byte[] bytes, String file) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            faults.add(
+                    file,
+                    1 + (int) text.chars().filter(sign -> sign == '\n').count(),
+                    "Dòng này có ký tự không phải UTF-8; hãy lưu tệp với bảng mã UTF-8.",
+                    "This line has a character that is not UTF-8; save the file as UTF-8.");
+            return null;
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static TreeSet<String> stems(List<Path> files) {
+        TreeSet<String> stems = new TreeSet<>();
+        for (Path file : files) {
+            String name = name(file);
+            if (name.endsWith(".drl") || (name.endsWith(".md") && !isNotes(name))) {
+                stems.add(name.substring(0, name.lastIndexOf('.')));
+            }
+        }
+        return stems;
+    }
+
+    /** Tells whether a file says something about the folder rather than being part of the rules. */
+    static boolean isNotes(String name) {
+        return name.startsWith("README") || name.startsWith("CHANGELOG");
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(path -> !name(path).startsWith("."))
+                    .sorted(Comparator.comparing(RuleFolder::name))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.camket.rule.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/**
+ * Holds a Markdown table as texts.
+ *
+ * @param line 1-based line of its header
+ * @param header the cells of the first row
+ */
+public record Table(int line, List<String> header, List<Row> rows) {
+
+    /**
+     * Holds a row below the header.
+     *
+     * @param cells as many as the header has
+     */
+    public record Row(int line, List<String> cells) {}
+
+    /** What the table is about: its first header cell. */
+    public String name() {
+        return header.get(0);
+    }
+
+    /**
+     * @param page the text that the block was parsed from
+     */
+    static Table of(TableBlock block, String page) {
+        List<String> header = List.of();
+        List<Row> rows = new ArrayList<>();
+        for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (part instanceof TableHead) {
+                    header = cells(row, page);
+                } else {
+                    rows.add(new Row(lineOf(row), cells(row, page)));
+                }
+            }
+        }
+        return new Table(lineOf(block), header, rows);
+    }
+
+    /** 1-based line on which a node begins, 0 when it has none. */
+    static int lineOf(Node node) {
+        return node.getSourceSpans().isEmpty()
+                ? 0
+                : node.getSourceSpans().get(0).getLineIndex() + 1;
+    }
+
+    /** As written: {@code [one / other]} and {@code *} mean something else in templates than in Markdown. */
+    private static List<String> cells(Node row, String page) {
+        List<String> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            StringBuilder words = new StringBuilder();
+            for (SourceSpan span : cell.getSourceSpans()) {
+                words.append(page, span.getInputIndex(), span.getInputIndex() + span.getLength());
+            }
+            cells.add(words.toString().replace("\\|", "|").strip());
+        }
+        return cells;
+    }
+
+    /** The words of a node without marks of emphasis. */
+    static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                words.append(' ');
+            }
+        });
+        return words.toString().strip();
+    }
+}
