@@ -5,6 +5,12 @@ import java.util.Locale;
 
 /** Folds a text to the form in which names, headers and titles are compared (spec 1, "Unit"). */
 public final class Folding {
+    private static final char MARK = '\uFFFF';
+    private static final char GAP = ' ';
+
+    /** What plain signs fold to, 0 for those not met yet: to decompose whole texts took most of the time of folding. */
+    private static final char[] BASES = new char[0x2070];
+
     private Folding() {}
 
     /**
@@ -13,17 +19,18 @@ public final class Folding {
      * @return never null; empty for a text without letters or digits
      */
     public static String fold(String text) {
-        String repaired = text.replace('\u00D0', '\u0110').replace('\u00F0', '\u0111');
-        String decomposed = Normalizer.normalize(repaired, Normalizer.Form.NFD);
+        boolean plain = text.chars().allMatch(Folding::isPlain);
+        String decomposed = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         boolean gap = false;
         for (int at = 0; at < decomposed.length(); ) {
             int sign = decomposed.codePointAt(at);
             at += Character.charCount(sign);
-            if (Character.getType(sign) == Character.NON_SPACING_MARK) {
+            int base = isPlain(sign) ? known(sign) : base(sign);
+            if (base == MARK) {
                 continue;
             }
-            if (!Character.isLetterOrDigit(sign)) {
+            if (base == GAP) {
                 gap = true;
                 continue;
             }
@@ -31,8 +38,35 @@ public final class Folding {
                 folded.append(' ');
             }
             gap = false;
-            folded.appendCodePoint(sign == '\u0110' || sign == '\u0111' ? 'd' : sign);
+            folded.appendCodePoint(base);
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a sign is of Europe or the Near East, or punctuation: those of India and beyond may hold two letters. */
+    private static boolean isPlain(int sign) {
+        return sign < 0x900 || sign >= 0x1E00 && sign < BASES.length;
+    }
+
+    private static int known(int sign) {
+        if (BASES[sign] == 0) {
+            BASES[sign] = (char) base(sign);
+        }
+        return BASES[sign];
+    }
+
+    private static int base(int sign) {
+        int letter = Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFD)
+                .codePointAt(0);
+        if (Character.getType(letter) == Character.NON_SPACING_MARK) {
+            return MARK;
+        }
+        if (!Character.isLetterOrDigit(letter)) {
+            return GAP;
+        }
+        return switch (letter) {
+            case '\u0110', '\u0111', '\u00D0', '\u00F0' -> 'd';
+            default -> letter;
+        };
     }
 }

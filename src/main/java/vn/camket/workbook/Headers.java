@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import vn.camket.fact.Vocabulary;
 import vn.camket.workbook.value.Keys;
 
 /** Looks up the words of headers and cover labels in the vocabulary. */
 final class Headers {
     private static final int LONGEST_HEADER = 100;
+    private static final Pattern PARTS = Pattern.compile("[/\n]");
     private static final Set<String> PERIOD_WORDS =
             Set.of(("quy nam thang ky den het trong bao cao dau cuoi tu ngay giai "
                             + "doan nay luy ke i ii iii iv tinh thoi diem q1 q2 q3 q4 6t 9t")
@@ -65,7 +67,7 @@ final class Headers {
     /** The same for a header less its brackets, or for its first part: "Tiến độ (%)", "Nội dung / Content". */
     List<String> core(TableKind kind, String header) {
         List<String> found = exact(kind, withoutBrackets(header));
-        for (String part : found.isEmpty() ? header.split("[/\n]") : new String[0]) {
+        for (String part : found.isEmpty() ? PARTS.split(header) : new String[0]) {
             found = found.isEmpty() ? exact(kind, withoutBrackets(part)) : found;
         }
         return found;

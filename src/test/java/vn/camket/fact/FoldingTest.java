@@ -35,4 +35,12 @@ class FoldingTest {
     void does_not_speak_turkish() {
         assertEquals("ninh binh ii", Folding.fold("NINH BÌNH II"));
     }
+
+    @Test
+    void folds_a_letter_alike_beside_signs_from_afar() {
+        for (char sign = 1; sign < 0x2100; sign++) {
+            String text = "A" + sign + "Ắ" + sign + "b";
+            assertEquals(Folding.fold(text), Folding.fold(text + "✓"));
+        }
+    }
 }
