@@ -46,6 +46,7 @@ public final class Check {
      */
     @SuppressWarnings("try") // the lock is held, never asked
     public Done run() {
+        requireFolder();
         Register register = RegisterFiles.load(request.rules());
         requireKnown("--agreement", request.agreements(), register.agreements().keySet());
         requireKnown("--unit", request.units(), register.units().ids());
@@ -53,6 +54,16 @@ public final class Check {
             return run(register, new Publication(request.out()));
         } catch (IOException unwritable) {
             throw RunLock.unwritable(request.out(), unwritable);
+        }
+    }
+
+    private void requireFolder() {
+        if (!Files.isDirectory(request.rules())) {
+            throw new RunFailure(
+                    new Text(
+                            "Không có thư mục quy tắc " + request.rules() + "; chỉ ra thư mục đúng bằng --rules.",
+                            "There is no rules folder " + request.rules() + "; name the right one with --rules."),
+                    null);
         }
     }
 

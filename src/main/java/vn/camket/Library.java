@@ -1,12 +1,14 @@
 package vn.camket;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Reading;
@@ -19,6 +21,8 @@ import vn.camket.workbook.WorkbookReader;
 
 /** Reads workbooks once, by their content, and hands out the reports that are on one agreement. */
 final class Library {
+    private static final Reading.Refusal NO_REPORT = new Reading.Refusal("unknown-report", List.of());
+
     private final WorkbookReader reader;
     private final FactStore store;
     private final Attribution attribution;
@@ -67,7 +71,7 @@ final class Library {
         List<Attribution.Stray> strays = attributed.strays().stream()
                 .filter(stray -> stray.countsAt(asOf.date()))
                 .toList();
-        return new Holding(arrival, sha256, input(arrival, sha256, attributed.reports()), agreements, strays);
+        return new Holding(arrival, sha256, input(arrival, sha256, attributed), agreements, strays);
     }
 
     private Reading reading(Intake.Arrival arrival, String sha256) {
@@ -92,22 +96,24 @@ final class Library {
                 List.of(new Attribution.Stray(null, asOf.date(), fact)));
     }
 
-    private Outcome.Input input(Intake.Arrival arrival, String sha256, List<Report> reports) {
-        boolean later = !reports.isEmpty()
-                && reports.stream().allMatch(report -> report.countsFrom().isAfter(asOf.date()));
-        Reading.Refusal why = later
-                ? new Reading.Refusal(
-                        "not-yet",
-                        List.of(
-                                reports.get(0).countsFrom().toString(),
-                                asOf.date().toString()))
-                : null;
+    private Outcome.Input input(Intake.Arrival arrival, String sha256, Attribution.Attributed attributed) {
+        List<LocalDate> dates = Stream.concat(
+                        attributed.reports().stream().map(Report::countsFrom),
+                        attributed.strays().stream().map(Attribution.Stray::countsFrom))
+                .sorted()
+                .toList();
+        boolean later = !dates.isEmpty() && dates.get(0).isAfter(asOf.date());
         return new Outcome.Input(
                 arrival.name(),
                 sha256,
                 later ? Outcome.InputState.NOT_YET : Outcome.InputState.READ,
-                why,
-                reports.stream().map(Library::line).toList());
+                later ? notYet(dates.get(0)) : attributed.reports().isEmpty() ? NO_REPORT : null,
+                attributed.reports().stream().map(Library::line).toList());
+    }
+
+    private Reading.Refusal notYet(LocalDate date) {
+        return new Reading.Refusal(
+                "not-yet", List.of(date.toString(), asOf.date().toString()));
     }
 
     private static Outcome.InputReport line(Report report) {

@@ -32,6 +32,7 @@ public final class Camket {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);
+        line.setResourceBundle(new HelpWords());
         Mishaps mishaps = new Mishaps();
         line.setExecutionExceptionHandler(mishaps);
         line.setParameterExceptionHandler(mishaps);

@@ -82,7 +82,7 @@ final class CoverFinder {
             return List.of(new Label(whole, null));
         }
         List<Label> labels = new ArrayList<>();
-        for (String marked : cell.text().replace('：', ':').split("\n")) {
+        for (String marked : cell.text().replace('：', ':').split("\n", -1)) {
             String line = Numbering.withoutMark(marked);
             int colon = line.indexOf(':');
             int digit = colon < 0 ? firstDigit(line) : -1;

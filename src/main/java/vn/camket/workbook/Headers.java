@@ -95,7 +95,7 @@ final class Headers {
 
     /** Whether all words are of a period, as in "đến 30/9/2025" or "trong kỳ báo cáo". */
     static boolean isPeriod(String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (!PERIOD_WORDS.contains(word) && !word.chars().allMatch(Character::isDigit)) {
                 return false;
             }
