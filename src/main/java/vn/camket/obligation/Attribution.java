@@ -65,16 +65,16 @@ public final class Attribution {
     private void attribute(Section section, Draft draft) {
         Map<String, List<ReportedRow>> byText = new LinkedHashMap<>();
         Map<String, Stated<String>> texts = new LinkedHashMap<>();
+        String coverName = nameOf(section.cover().agreement());
         if (section.cover().agreement().isGiven() || rows(section).isEmpty()) {
-            byText.put(nameOf(section.cover().agreement()), new ArrayList<>());
-            texts.put(nameOf(section.cover().agreement()), section.cover().agreement());
+            byText.put(coverName, new ArrayList<>());
+            texts.put(coverName, section.cover().agreement());
         }
         for (ReportedRow row : rows(section)) {
-            Stated<String> text = row.agreement().isGiven()
-                    ? row.agreement()
-                    : section.cover().agreement();
-            byText.computeIfAbsent(nameOf(text), name -> new ArrayList<>()).add(row);
-            texts.putIfAbsent(nameOf(text), text);
+            boolean isOwn = row.agreement().isGiven();
+            String name = isOwn ? nameOf(row.agreement()) : coverName;
+            byText.computeIfAbsent(name, any -> new ArrayList<>()).add(row);
+            texts.putIfAbsent(name, isOwn ? row.agreement() : section.cover().agreement());
         }
         boolean several = byText.size() > 1;
         byText.forEach((name, rows) -> {

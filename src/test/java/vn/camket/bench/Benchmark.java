@@ -36,6 +36,7 @@ public final class Benchmark {
     private static Map<Trial, List<Run>> rounds(Program program, int rounds, PrintStream out)
             throws IOException, InterruptedException {
         Map<Trial, List<Run>> runs = new EnumMap<>(Trial.class);
+        // Not counted: it stores what later starts on the sample find.
         program.measure(Trial.SAMPLE_AGAIN);
         for (int round = 1; round <= rounds; round++) {
             for (Trial trial : Trial.values()) {
