@@ -16,7 +16,7 @@ final class Lines {
     private static int wrapped(String paragraph, int width) {
         int lines = 1;
         int used = 0;
-        for (String word : paragraph.split(" ", -1)) {
+        for (String word : paragraph.split(" ", 0)) {
             int length = word.length();
             if (used > 0 && used + 1 + length > width && length <= width) {
                 lines++;
