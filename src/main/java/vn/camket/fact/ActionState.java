@@ -38,15 +38,6 @@ public record ActionState(
         String awaits,
         List<Provenance> sources)
         implements Sourced, Consequence, Assigned {
-    /** The workbook that its state row stands in, null when no counting report has a row of it. */
-    public String reportedIn() {
-        return sources.stream()
-                .filter(source -> !source.isRegister())
-                .map(Provenance::file)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Done after its due date: by the date of completion where one is given, else by the reporter's own words. */
     public boolean isCompletedLate() {
         if (completedOn != null && due != null) {

@@ -38,4 +38,9 @@ public record AgreementState(
     public boolean isInForceOrEnded() {
         return inForce || ended;
     }
+
+    /** Days to the end, null on the last day, after it and when open-ended: none are left to be named. */
+    public Integer daysLeft() {
+        return daysToEnd == null || daysToEnd <= 0 ? null : daysToEnd;
+    }
 }

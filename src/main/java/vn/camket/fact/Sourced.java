@@ -6,4 +6,13 @@ import java.util.List;
 public interface Sourced {
     /** Places in the order in which a reader should look at them; empty for what follows from an absence. */
     List<Provenance> sources();
+
+    /** Path of the workbook that a reader should open first, null when no report was read for it. */
+    default String reportedIn() {
+        return sources().stream()
+                .filter(source -> !source.isRegister())
+                .map(Provenance::file)
+                .findFirst()
+                .orElse(null);
+    }
 }

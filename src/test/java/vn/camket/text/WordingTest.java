@@ -79,7 +79,7 @@ class WordingTest {
     void words_texts_lists_enums_and_amounts() {
         assertEquals("Quý I/2025, Quý II/2025", VI.value(List.of(new Quarter(2025, 1), new Quarter(2025, 2))));
         assertEquals("lĩnh vực", VI.value(UnknownName.Kind.FIELD));
-        assertEquals("45%", EN.value(Stated.Wanted.PERCENTAGE));
+        assertEquals("a percentage, e.g. 45%", EN.value(Stated.Wanted.PERCENTAGE));
         assertEquals("Health", EN.value(new Text("Y tế", "Health")));
         assertEquals(
                 "ít nhất 500 người", VI.value(new Amount(new BigDecimal("500"), Amount.Bound.LOWER, null, "người")));
