@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ record RulePair(String id, String drl, String page) {
     private static final Pattern PARAMETER = Pattern.compile("Parameter\\(name == \"([^\"]+)\"");
     private static final Pattern SEVERITY = Pattern.compile("@severity\\((\\w+)\\)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[^}]*}");
+    private static final Pattern CASE = Pattern.compile("(?ms)^### (.*?)$(.*?)(?=^##|\\z)");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\[[^\\]]*]");
 
     static List<RulePair> of(Path rules) {
@@ -94,6 +96,14 @@ record RulePair(String id, String drl, String page) {
                 .filter(cells -> cells.size() == 5)
                 .collect(Collectors.toMap(
                         cells -> cells.get(1), cells -> cells.subList(2, 4), (first, second) -> first, TreeMap::new));
+    }
+
+    /** What stands below each heading of the third level, by heading. */
+    Map<String, String> cases() {
+        return CASE.matcher(page)
+                .results()
+                .collect(Collectors.toMap(
+                        match -> match.group(1), match -> match.group(2), String::concat, LinkedHashMap::new));
     }
 
     /** Placeholders that every block must bind: those that stand outside alternatives. */

@@ -82,6 +82,21 @@ class RulesFolderTest {
     }
 
     @Test
+    void every_case_has_a_heading_of_words_and_a_table() {
+        for (RulePair pair : pairs) {
+            pair.cases().forEach((heading, body) -> {
+                cures.check(
+                        heading.strip().contains(" "),
+                        pair.id() + ".md: ### " + heading + " says nothing; say in a few words what the case is");
+                cures.check(
+                        body.contains("\n|---"),
+                        pair.id() + ".md: ### " + heading + " has no table; give it facts, or remove it");
+            });
+        }
+        cures.report();
+    }
+
+    @Test
     void every_placeholder_has_a_binding() {
         for (RulePair pair : pairs) {
             Set<String> bound = new TreeSet<>();
