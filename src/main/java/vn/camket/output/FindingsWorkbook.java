@@ -64,8 +64,7 @@ public final class FindingsWorkbook {
             trial(book);
         }
         evidence(book);
-        Page rules = open(book.small("rules", RulesSheet.COLUMNS), "rules", RulesSheet.COLUMNS.size());
-        new RulesSheet(rules, register.parameters()).write(outcome.rules(), tally.fired());
+        rules(book);
         inputs(book);
     }
 
@@ -89,16 +88,24 @@ public final class FindingsWorkbook {
     }
 
     private void evidence(Book book) {
-        Page page = open(book.large("evidence", EvidenceSheet.COLUMNS), "evidence", EvidenceSheet.COLUMNS.size());
-        page.note(wording.label("note.evidence", outcome.asOf()), EvidenceSheet.COLUMNS.size());
+        Page page = open(book.large("evidence", EvidenceSheet.COLUMNS), "evidence", EvidenceSheet.PRINTED);
+        page.note(wording.label("note.evidence", outcome.asOf()), EvidenceSheet.PRINTED);
         List<Finding> findings = Stream.concat(outcome.findings().stream(), outcome.trial().stream())
                 .map(Listed::finding)
                 .toList();
-        new EvidenceSheet(page, links).write(findings);
+        new EvidenceSheet(page, names, links).write(findings);
+        book.print(page, EvidenceSheet.PRINTED);
+    }
+
+    private void rules(Book book) {
+        boolean trial = RulesSheet.hasTrial(outcome.rules());
+        Page page = open(book.small("rules", RulesSheet.columns(trial)), "rules", RulesSheet.printed(trial));
+        new RulesSheet(page, register.parameters()).write(outcome.rules(), tally.fired());
+        book.print(page, RulesSheet.printed(trial));
     }
 
     private void inputs(Book book) {
-        Page page = open(book.small("inputs", InputsSheet.COLUMNS), "inputs", InputsSheet.COLUMNS.size());
+        Page page = open(book.small("inputs", InputsSheet.COLUMNS), "inputs", InputsSheet.PRINTED);
         page.note(
                 wording.label(
                         "note.inputs",
@@ -107,8 +114,9 @@ public final class FindingsWorkbook {
                         tally.of(InputState.REFUSED),
                         tally.of(InputState.IGNORED),
                         tally.of(InputState.NOT_YET)),
-                InputsSheet.COLUMNS.size());
+                InputsSheet.PRINTED);
         new InputsSheet(page, names).write(outcome.inputs());
+        book.print(page, InputsSheet.PRINTED);
     }
 
     private Page open(Page page, String key, int span) {

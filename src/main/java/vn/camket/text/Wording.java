@@ -73,6 +73,11 @@ public final class Wording {
         return Words.in(language).getOr("family." + family, family);
     }
 
+    /** What a parameter sets, by the last part of its name, e.g. a severity; the name where the bundles lack that. */
+    public String parameter(String name) {
+        return Words.in(language).getOr("parameter." + name.substring(name.lastIndexOf('.') + 1), name);
+    }
+
     /** Words of the bundle, {0}, {1} … filled with values; throws IllegalStateException when the bundle lacks the key. */
     public String label(String key, Object... filled) {
         return values.sentence(key, Arrays.asList(filled));
@@ -132,7 +137,8 @@ public final class Wording {
                 : placeholder;
     }
 
-    private static String capitalised(String sentence) {
+    /** A name or words as they stand at the beginning of a sentence or alone. */
+    public static String capitalised(String sentence) {
         if (sentence.isEmpty()) {
             return sentence;
         }

@@ -148,7 +148,28 @@ class FindingsWorkbookTest {
                     sheet.getRow(HEAD + 1).getCell(6).getHyperlink().getAddress());
             assertEquals("Mở ô F6", text(sheet.getRow(HEAD + 1), 6));
             assertNull(sheet.getRow(HEAD + 2).getCell(6).getHyperlink());
-            assertEquals("Sổ theo dõi: agreements/can-tho-hau-giang-2021.json", text(sheet.getRow(HEAD + 2), 2));
+        }
+    }
+
+    @Test
+    void tells_a_place_in_the_register_by_the_agreement_and_keeps_the_pointer_off_the_paper() throws IOException {
+        try (XSSFWorkbook book = vietnamese()) {
+            List<String> row = texts(book.getSheet("Căn cứ").getRow(HEAD + 2), 8);
+            assertTrue(row.get(2).startsWith("Chương trình hợp tác phát triển"), row::toString);
+            assertEquals(List.of("Sổ theo dõi", ""), row.subList(3, 5));
+            assertTrue(row.get(7).startsWith("agreements/can-tho-hau-giang-2021.json#/"), row::toString);
+            assertTrue(book.getPrintArea(3).contains("!$A$1:$G$"), book.getPrintArea(3));
+        }
+    }
+
+    @Test
+    void a_finding_about_the_agreement_concerns_the_parties_and_does_not_repeat_its_title() throws IOException {
+        try (XSSFWorkbook vi = vietnamese();
+                XSSFWorkbook en = opened(SampleOutcome.outcome(), Language.EN)) {
+            Row row = vi.getSheet("Phát hiện").getRow(HEAD + 2);
+            assertEquals("Các bên", text(row, 1));
+            assertTrue(text(row, 4).contains("chương trình này"), text(row, 4));
+            assertEquals("The parties", text(en.getSheet("Findings").getRow(HEAD + 2), 1));
         }
     }
 
@@ -156,10 +177,11 @@ class FindingsWorkbookTest {
     void shows_rules_that_found_nothing_and_files_that_were_not_read() throws IOException {
         try (XSSFWorkbook book = vietnamese()) {
             assertEquals(
-                    List.of("Chưa tổng kết", "0.0"),
-                    texts(book.getSheet("Quy tắc").getRow(HEAD + 5), 2));
+                    List.of("Sơ kết, tổng kết quá hạn", "Chưa tổng kết", "0.0"),
+                    texts(book.getSheet("Quy tắc").getRow(HEAD + 2), 3));
             assertEquals(
-                    "missing-reports.error = 2", text(book.getSheet("Quy tắc").getRow(HEAD + 3), 4));
+                    "Cần xử lý: 30; Nghiêm trọng: 90",
+                    text(book.getSheet("Quy tắc").getRow(HEAD + 1), 4));
             assertEquals(
                     List.of(
                             "2027-Q1/som.xlsx",

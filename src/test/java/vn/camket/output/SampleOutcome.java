@@ -238,7 +238,7 @@ public final class SampleOutcome {
     }
 
     private static Finding self() {
-        return finding(
+        Finding self = finding(
                 SELF,
                 Severity.ERROR,
                 "self-agreement",
@@ -249,6 +249,21 @@ public final class SampleOutcome {
                         "holder", "can-tho"),
                 null,
                 List.of(Provenance.register("agreements/" + AGREEMENT + ".json", "", null)));
+        return new Finding(
+                self.id(),
+                self.rule(),
+                self.severity(),
+                self.agreement(),
+                null,
+                self.field(),
+                self.subject(),
+                self.values(),
+                self.daysLate(),
+                self.expected(),
+                self.actual(),
+                self.evidence(),
+                self.line(),
+                self.causedBy());
     }
 
     static Finding finding(

@@ -197,8 +197,14 @@ class WordingTest {
     }
 
     @Test
+    void a_parameter_is_told_by_the_level_that_it_sets() {
+        assertEquals("Nghiêm trọng", VI.parameter("overdue-action.critical"));
+        assertEquals("our-own.limit", VI.parameter("our-own.limit"));
+    }
+
+    @Test
     void a_label_leaves_out_what_it_was_not_given() {
-        assertEquals("So với lần kiểm tra trước: chưa có", VI.label("summary.change"));
+        assertEquals("So với lần kiểm tra trước", VI.label("summary.change"));
         assertEquals(
                 List.of("severity", "unit.name"), List.copyOf(Wording.placeholders("{severity} [x / {unit.name}]")));
         assertThrows(IllegalStateException.class, () -> VI.label("no-such-key"));

@@ -20,6 +20,14 @@ import vn.camket.finding.Severity;
 public final class Look {
     public static final String FONT = "Times New Roman";
     static final short POINTS = 11;
+    private static final short SMALL = 9;
+    private static final double PADDING = 0.7;
+    private static final double INDENT = 1.6;
+    private static final double BOLDNESS = 1.08;
+
+    /** Programs do not lay letters out alike, least of all when a page is scaled. */
+    private static final double LEEWAY = 0.94;
+
     public static final String ACCENT = "2E75B6";
     private static final String HEAD = "1F3864";
     private static final String RULE = "A6A6A6";
@@ -28,6 +36,7 @@ public final class Look {
 
     private final XSSFWorkbook book;
     private final Map<Face, XSSFCellStyle> styles = new EnumMap<>(Face.class);
+    private final Map<Severity, XSSFCellStyle> heads = new EnumMap<>(Severity.class);
 
     Look(XSSFWorkbook book, Language language) {
         this.book = book;
@@ -35,27 +44,43 @@ public final class Look {
         short date = book.createDataFormat().getFormat(language == Language.VI ? "dd/mm/yyyy" : "[$-409]d mmm yyyy");
         title();
         head();
-        box(Face.TEXT, font(POINTS, false, BLACK), null);
-        box(Face.CODE, font((short) 9, false, "595959"), null);
+        indented(box(Face.TEXT, font(POINTS, false, BLACK), null));
+        indented(box(Face.CODE, font(SMALL, false, "595959"), null));
         centred(box(Face.NUMBER, font(POINTS, false, BLACK), null)).setDataFormat((short) 3);
         centred(box(Face.DATE, font(POINTS, false, BLACK), null)).setDataFormat(date);
-        box(Face.LINK, underlined(), null);
-        box(Face.ANSWER, font(POINTS, false, BLACK), "FFFDE9");
+        indented(box(Face.LINK, underlined(), null));
+        indented(box(Face.ANSWER, font(POINTS, false, BLACK), "FFFDE9"));
         centred(box(Face.ANSWER_DATE, font(POINTS, false, BLACK), "FFFDE9")).setDataFormat(date);
         indented(box(Face.FOLDED, italic(POINTS), "F2F2F2"));
         indented(middle(box(Face.LABEL, font(POINTS, false, BLACK), null)));
         centred(middle(box(Face.COUNT, font(POINTS, false, BLACK), null))).setDataFormat((short) 3);
         centred(middle(box(Face.TOTAL, font(POINTS, true, BLACK), "F2F2F2"))).setDataFormat((short) 3);
-        centred(middle(box(Face.WAIVED, italic(POINTS), "F2F2F2")));
+        centred(box(Face.WAIVED, italic(POINTS), "F2F2F2"));
         for (Severity severity : Severity.values()) {
             String ink = severity == Severity.CRITICAL ? WHITE : BLACK;
-            boolean bold = severity.compareTo(Severity.ERROR) >= 0;
-            centred(middle(box(Face.of(severity), font(POINTS, bold, ink), colour(severity))));
+            XSSFCellStyle style = centred(box(Face.of(severity), font(POINTS, true, ink), colour(severity)));
+            heads.put(severity, middle(style.copy()));
         }
     }
 
     XSSFCellStyle of(Face face) {
         return styles.get(face);
+    }
+
+    /** A severity keeps its colours whatever the cell is, and stands in the middle of a head. */
+    XSSFCellStyle of(Severity severity, Face face) {
+        return face == Face.HEAD ? heads.get(severity) : styles.get(Face.of(severity));
+    }
+
+    /** Room for text in a column of so many characters, in digits of the common font. */
+    static double room(Face face, int width) {
+        double inside = (width - PADDING) * LEEWAY;
+        return switch (face) {
+            case HEAD -> inside / BOLDNESS;
+            case TITLE, NOTE, CAPTION, NUMBER, DATE, ANSWER_DATE, COUNT, TOTAL, WAIVED -> inside;
+            case CODE -> (inside - INDENT) * POINTS / SMALL;
+            default -> inside - INDENT;
+        };
     }
 
     /** Fill of a severity, as red, green and blue in hex. */

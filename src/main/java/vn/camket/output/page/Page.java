@@ -21,7 +21,7 @@ import vn.camket.text.Wording;
 /** Writes one sheet from its top row to its last. */
 public final class Page {
     private static final int CELL_LIMIT = 32_767;
-    private static final float LINE = 14.5f;
+    private static final float LINE = 14f;
     private static final float HIGHEST = 409f;
 
     private final Sheet sheet;
@@ -51,10 +51,10 @@ public final class Page {
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, 0.4);
-        sheet.setMargin(PageMargin.RIGHT, 0.4);
-        sheet.setMargin(PageMargin.TOP, 0.5);
-        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setMargin(PageMargin.LEFT, 0.3);
+        sheet.setMargin(PageMargin.RIGHT, 0.3);
+        sheet.setMargin(PageMargin.TOP, 0.4);
+        sheet.setMargin(PageMargin.BOTTOM, 0.55);
         sheet.setHorizontallyCenter(true);
         sheet.getFooter().setCenter(wording.label("page.footer", "&P", "&N"));
     }
@@ -83,7 +83,7 @@ public final class Page {
     public void note(String text, int span) {
         Row row = sheet.createRow(next++);
         int width = columns.stream().limit(span).mapToInt(Column::width).sum();
-        row.setHeightInPoints(LINE * Lines.of(text, width) + 3);
+        row.setHeightInPoints(LINE * Lines.of(text, Look.room(Face.NOTE, width)) + 3);
         put(row, 0, text, Face.NOTE);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
     }
@@ -117,12 +117,10 @@ public final class Page {
         Row row = sheet.createRow(next++);
         int lines = 1;
         for (int i = 0; i < values.size(); i++) {
-            put(row, i, values.get(i), face == null ? columns.get(i).face() : face);
-            // Bold heads take more room, and running text less than a digit a character.
-            int width = face == Face.HEAD
-                    ? columns.get(i).width() - 2
-                    : columns.get(i).width() * 21 / 20;
-            lines = Math.max(lines, Lines.of(shown(values.get(i)), width));
+            Column column = columns.get(i);
+            Face worn = face == null ? column.face() : face;
+            put(row, i, values.get(i), worn);
+            lines = Math.max(lines, Lines.of(shown(values.get(i)), Look.room(worn, column.width())));
         }
         row.setHeightInPoints(Math.min(HIGHEST, LINE * lines + 3));
         return row;
@@ -135,7 +133,7 @@ public final class Page {
     /** Puts a value into a cell; null makes a blank cell that has the look alone. */
     Cell put(Row row, int column, Object value, Face face) {
         Cell cell = row.createCell(column);
-        cell.setCellStyle(look.of(value instanceof Severity severity ? Face.of(severity) : face));
+        cell.setCellStyle(value instanceof Severity severity ? look.of(severity, face) : look.of(face));
         if (value instanceof String text) {
             cell.setCellValue(limited(Clean.text(text)));
         } else if (value instanceof Integer number) {

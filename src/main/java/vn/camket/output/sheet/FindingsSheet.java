@@ -26,15 +26,15 @@ import vn.camket.text.Wording;
 public record FindingsSheet(Page page, Names names, Links links) {
     public static final int PRINTED = 9;
     public static final List<Column> COLUMNS = List.of(
-            new Column("severity", 12, Face.TEXT),
-            new Column("unit", 15, Face.TEXT),
-            new Column("agreement", 24, Face.TEXT),
+            new Column("severity", 11, Face.TEXT),
+            new Column("unit", 16, Face.TEXT),
+            new Column("agreement", 30, Face.TEXT),
             new Column("field", 14, Face.TEXT),
-            new Column("message", 50, Face.TEXT),
-            new Column("daysLate", 8, Face.NUMBER),
+            new Column("message", 66, Face.TEXT),
+            new Column("daysLate", 9, Face.NUMBER),
             new Column("basis", 20, Face.TEXT),
-            new Column("explanation", 17, Face.ANSWER),
-            new Column("remedy", 17, Face.ANSWER),
+            new Column("explanation", 15, Face.ANSWER),
+            new Column("remedy", 15, Face.ANSWER),
             new Column("answeredBy", 16, Face.ANSWER),
             new Column("answeredOn", 12, Face.ANSWER_DATE),
             new Column("verdict", 16, Face.ANSWER),
@@ -80,7 +80,7 @@ public record FindingsSheet(Page page, Names names, Links links) {
         Wording wording = page.wording();
         List<Object> values = new ArrayList<>(Arrays.asList(
                 finding.severity(),
-                wording.unitName(finding.unit()),
+                unit(finding),
                 names.agreement(finding.agreement()),
                 names.field(finding.agreement(), finding.field()),
                 message(listed, consequences),
@@ -99,10 +99,18 @@ public record FindingsSheet(Page page, Names names, Links links) {
         return page.row(values);
     }
 
+    /** A finding about an agreement as a whole is a matter of all its parties. */
+    private String unit(Finding finding) {
+        return finding.unit() == null && finding.agreement() != null
+                ? page.wording().label("unit.parties")
+                : Wording.capitalised(page.wording().unitName(finding.unit()));
+    }
+
     private String message(Listed listed, int consequences) {
         Wording wording = page.wording();
-        StringBuilder message = new StringBuilder(wording.message(listed.finding()));
-        String remedy = wording.remedy(listed.finding());
+        String agreement = listed.finding().agreement();
+        StringBuilder message = new StringBuilder(names.beside(agreement, wording.message(listed.finding()), wording));
+        String remedy = names.beside(agreement, wording.remedy(listed.finding()), wording);
         if (!remedy.isEmpty()) {
             message.append('\n').append("→ ").append(remedy);
         }

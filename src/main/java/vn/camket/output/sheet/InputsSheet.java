@@ -16,15 +16,16 @@ import vn.camket.text.Wording;
 
 /** Writes every file that was seen: what was read from it, or why nothing was. */
 public record InputsSheet(Page page, Names names) {
+    public static final int PRINTED = 7;
     public static final List<Column> COLUMNS = List.of(
-            new Column("workbook", 36, Face.TEXT),
-            new Column("state", 14, Face.TEXT),
-            new Column("why", 34, Face.TEXT),
-            new Column("reports", 60, Face.TEXT),
-            new Column("actions", 11, Face.NUMBER),
-            new Column("measurements", 11, Face.NUMBER),
-            new Column("reviews", 11, Face.NUMBER),
-            new Column("sha256", 34, Face.CODE));
+            new Column("workbook", 38, Face.TEXT),
+            new Column("state", 17, Face.TEXT),
+            new Column("why", 36, Face.TEXT),
+            new Column("reports", 72, Face.TEXT),
+            new Column("actions", 14, Face.NUMBER),
+            new Column("measurements", 14, Face.NUMBER),
+            new Column("reviews", 14, Face.NUMBER),
+            new Column("sha256", 62, Face.CODE));
 
     private static final int NAMED = 10;
 
@@ -62,7 +63,7 @@ public record InputsSheet(Page page, Names names) {
         Wording wording = page.wording();
         return Stream.of(
                         wording.value(report.quarter()),
-                        wording.unitName(report.unit()),
+                        Wording.capitalised(wording.unitName(report.unit())),
                         wording.value(report.reportDate()),
                         names.agreement(report.agreement()))
                 .filter(part -> !Objects.equals(part, ""))

@@ -91,6 +91,10 @@ public record SummarySheet(Page page, Tally tally) {
                 outcome.former() == null
                         ? wording.label("summary.change")
                         : wording.label("summary.change", outcome.former()));
+        if (outcome.former() == null) {
+            page.note(wording.label("summary.noFormer"), SPAN);
+            return;
+        }
         page.row(
                 Face.HEAD,
                 Stream.of("state", "new", "persisting", "resolved", "waived", "trial")
