@@ -121,7 +121,7 @@ public final class Wording {
     private String words(Finding finding, String placeholder) {
         Map<String, Object> bound = finding.values();
         Object value = bound.get(bound(placeholder));
-        if (value == null) {
+        if (value == null || value instanceof List<?> none && none.isEmpty()) {
             return null;
         }
         if (placeholder.endsWith(NAME)) {
