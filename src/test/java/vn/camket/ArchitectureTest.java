@@ -126,7 +126,7 @@ class ArchitectureTest {
                 "workbook", Set.of("WorkbookReader"),
                 "obligation", Set.of("Attribution", "Obligations"),
                 "text", Set.of("Wording"),
-                "rule", Set.of("RuleBase", "RuleCases", "Findings"),
+                "rule", Set.of("RuleBase", "RuleCases", "RuleMutations", "Findings"),
                 "output", Set.of("FindingsJson", "FindingsWorkbook"));
         doors.forEach((room, names) -> classes()
                 .that()

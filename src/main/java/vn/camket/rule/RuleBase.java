@@ -22,11 +22,6 @@ import vn.camket.rule.file.RuleFile;
 
 /** Loads the rules of a folder, compiled or from a cache, and checks the facts of one agreement after another. */
 public final class RuleBase {
-    static {
-        // date literals in rules are else read in the machine's language; Drools looks once, at its start
-        System.setProperty("drools.dateformat", "yyyy-MM-dd");
-    }
-
     /** Far above what any agreement's facts can match: it stops a rule that joins everything with everything. */
     private static final int LIMIT = 1_000_000;
 
@@ -57,6 +52,11 @@ public final class RuleBase {
             List<RuleFile> files = loaded.stream().map(LoadedRule::file).toList();
             return new RuleBase(loaded, base(files, cacheFolder), FolderHash.of(rules));
         });
+    }
+
+    /** Takes rules that are compiled already and belong to no folder. */
+    static RuleBase of(List<LoadedRule> rules, KieBase base) {
+        return new RuleBase(rules, base, "");
     }
 
     private static KieBase base(List<RuleFile> files, Path cacheFolder) throws IOException {

@@ -21,20 +21,19 @@ import vn.camket.rule.file.Parameters;
 import vn.camket.rule.file.RuleCase;
 import vn.camket.rule.file.RuleFolder;
 import vn.camket.rule.file.Table;
+import vn.camket.rule.mutation.Shift;
 
 /** Tries the cases of every rule's page, each with its facts in both orders. */
 public final class RuleCases {
     /** Facts that every case has without naming them. */
     private static final List<String> GIVEN = List.of("AsOf", "AgreementState");
 
-    private final RuleBase base;
     private final Faults faults = new Faults();
     private final RuleFolder folder;
     private final Samples samples;
     private final SortedMap<String, BigDecimal> parameters;
 
-    private RuleCases(Path rules, RuleBase base) throws IOException {
-        this.base = base;
+    private RuleCases(Path rules) throws IOException {
         this.folder = new RuleFolder(rules, faults);
         this.samples = Samples.read(folder, faults);
         this.parameters = Parameters.read(folder, faults);
@@ -63,18 +62,23 @@ public final class RuleCases {
      * @throws FaultyRulesException with every case that cannot be read
      */
     public static List<Result> run(Path rules, RuleBase base) throws IOException {
-        RuleCases cases = new RuleCases(rules, base);
+        return trials(rules, base.loaded()).stream()
+                .map(trial -> trial.run(base))
+                .toList();
+    }
+
+    /** The cases of these rules, ready to be tried; throws FaultyRulesException as {@link #run} does. */
+    static List<Trial> trials(Path rules, List<LoadedRule> loaded) throws IOException {
+        RuleCases cases = new RuleCases(rules);
         List<Trial> trials = new ArrayList<>();
-        for (LoadedRule rule : base.loaded()) {
+        for (LoadedRule rule : loaded) {
             for (RuleCase example : rule.cases()) {
                 trials.add(cases.trial(rule, example));
             }
         }
         cases.faults.raise();
-        return trials.stream().map(cases::run).toList();
+        return trials;
     }
-
-    private record Trial(LoadedRule rule, RuleCase example, Expectation expectation, List<Object> facts) {}
 
     private Trial trial(LoadedRule rule, RuleCase example) {
         String page = rule.file().pageFile();
@@ -102,37 +106,44 @@ public final class RuleCases {
         return new Trial(rule, example, Expectation.of(example.findings(), page, faults), facts);
     }
 
-    private Result run(Trial trial) {
-        List<String> expected = trial.expectation().lines();
-        List<Object> facts = new ArrayList<>(trial.facts());
-        List<String> met = met(trial, facts);
-        if (met.equals(expected)) {
-            Collections.reverse(facts);
-            met = met(trial, facts);
-        }
-        return new Result(
-                trial.rule().rule().id(),
-                trial.example().heading(),
-                trial.rule().file().pageFile(),
-                trial.example().line(),
-                expected,
-                met);
-    }
+    /** A case as facts, and what they must lead to. */
+    record Trial(LoadedRule rule, RuleCase example, Expectation expectation, List<Object> facts) {
 
-    private List<String> met(Trial trial, List<Object> facts) {
-        Optional<String> agreement = facts.stream()
-                .filter(AgreementState.class::isInstance)
-                .map(fact -> ((AgreementState) fact).id())
-                .findFirst();
-        try {
-            List<Finding> findings = base.check(agreement.orElse(null), facts);
-            return trial.expectation()
-                    .show(findings.stream()
-                            .filter(finding ->
-                                    finding.rule().equals(trial.rule().rule()))
-                            .toList());
-        } catch (FaultyRulesException failed) {
-            return List.of(failed.getMessage());
+        /** The same with one parameter more, moved from the value that this case gives to it. */
+        Trial with(Shift shift) {
+            List<Object> more = new ArrayList<>(facts);
+            facts.stream()
+                    .filter(fact -> fact instanceof Parameter own && own.name().equals(shift.of()))
+                    .forEach(own -> more.add(shift.moved((Parameter) own)));
+            return new Trial(rule, example, expectation, more);
+        }
+
+        /** @param base holds this rule, or a changed one under its name */
+        Result run(RuleBase base) {
+            List<String> expected = expectation.lines();
+            List<Object> ordered = new ArrayList<>(facts);
+            List<String> met = met(base, ordered);
+            if (met.equals(expected)) {
+                Collections.reverse(ordered);
+                met = met(base, ordered);
+            }
+            return new Result(
+                    rule.rule().id(), example.heading(), rule.file().pageFile(), example.line(), expected, met);
+        }
+
+        private List<String> met(RuleBase base, List<Object> ordered) {
+            Optional<String> agreement = ordered.stream()
+                    .filter(AgreementState.class::isInstance)
+                    .map(fact -> ((AgreementState) fact).id())
+                    .findFirst();
+            try {
+                List<Finding> findings = base.check(agreement.orElse(null), ordered);
+                return expectation.show(findings.stream()
+                        .filter(finding -> finding.rule().equals(rule.rule()))
+                        .toList());
+            } catch (FaultyRulesException failed) {
+                return List.of(failed.getMessage());
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 
 class RuleCasesRunTest {
-    private static final String SAMPLES = """
+    static final String SAMPLES = """
             # Samples
 
             | AsOf | date |

@@ -22,6 +22,8 @@ import vn.camket.finding.Finding;
 
 /** Shows that what rule authors may write means what they think. */
 class RuleLanguageTest {
+    private static final List<String> SIDES = List.of("<", "<=", ">", ">=");
+
     private static RuleBase base;
 
     @BeforeAll
@@ -43,6 +45,14 @@ class RuleLanguageTest {
                 "late.error",
                 "count",
                 "SuccessionState(daysSinceDissolution != null, daysSinceDissolution > $limit, $id : holder)");
+        for (String side : SIDES) {
+            rule(
+                    rules,
+                    "unguarded-" + SIDES.indexOf(side),
+                    "late.error",
+                    "count",
+                    "SuccessionState(daysSinceDissolution " + side + " $limit, $id : holder)");
+        }
         rule(
                 rules,
                 "undissolved",
@@ -112,6 +122,13 @@ class RuleLanguageTest {
         Object[] states = {succession("never", null), succession("long-ago", 31), succession("recently", 30)};
         assertEquals(List.of("action:long-ago"), found("dissolved", states));
         assertEquals(List.of("action:never", "action:recently"), found("undissolved", states));
+    }
+
+    @Test
+    void a_number_that_is_missing_lies_on_no_side_of_another() {
+        for (int side = 0; side < SIDES.size(); side++) {
+            assertEquals(List.of(), found("unguarded-" + side, succession("never", null)), SIDES.get(side));
+        }
     }
 
     @Test

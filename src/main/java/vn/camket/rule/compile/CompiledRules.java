@@ -6,10 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -25,7 +28,20 @@ public record CompiledRules(List<String> modelNames, SortedMap<String, byte[]> c
 
     /** Builds a rule base of classes that see only what the sandbox shows. */
     public KieBase toKieBase() throws ReflectiveOperationException {
-        return KieBaseBuilder.createKieBaseFromModel(models(), KieServices.get().newKieBaseConfiguration());
+        return toKieBase(models());
+    }
+
+    public static KieBase toKieBase(Collection<Model> models) {
+        return KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration());
+    }
+
+    /** What the engine builds on, by package: of some of them a rule base of its own can be made. */
+    public Map<String, Model> packages() {
+        try {
+            return models().stream().collect(Collectors.toMap(Model::getPackageName, Function.identity()));
+        } catch (ReflectiveOperationException foreign) {
+            throw new IllegalStateException("compiled rules cannot be loaded", foreign);
+        }
     }
 
     /** Defines the classes behind the sandbox, and makes the descriptions that the engine builds on. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,6 +52,11 @@ public final class RuleCompiler {
         }
         faults.raise();
         throw new IllegalStateException("errors without faults");
+    }
+
+    /** Compiles all rules, or tells by nothing that some do not compile; one at a time, as above. */
+    public static synchronized Optional<CompiledRules> attempt(Collection<RuleFile> rules) {
+        return Optional.ofNullable(build(rules).rules());
     }
 
     /** Names the release of Drools, also in a jar where all manifests have become one. */

@@ -4,6 +4,11 @@ import java.util.Locale;
 
 /** Lends Drools what it takes for granted, for as long as it works. */
 public final class Surroundings {
+    static {
+        // date literals in rules are else read in the machine's language; Drools looks once, at its start
+        System.setProperty("drools.dateformat", "yyyy-MM-dd");
+    }
+
     /** What may fail on the way to a result. */
     public interface Work<T, E extends Exception> {
         T done() throws E;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
@@ -51,6 +52,20 @@ public record LoadedRule(RuleFile file, Rule rule, List<RuleBlock> blocks, List<
                 blocks.isEmpty() ? 0 : blocks.get(0).line(),
                 blocks.stream().anyMatch(RuleBlock::trial));
         return new LoadedRule(file, rule, blocks, page.cases());
+    }
+
+    /**
+     * The same rule with other blocks; empty when they are not written as rules must be.
+     *
+     * @param parameters names of the parameters that there are
+     */
+    public Optional<LoadedRule> with(RuleFile other, Set<String> parameters) {
+        Faults faults = new Faults();
+        RuleText text = new RuleText(other, parameters, faults);
+        text.read();
+        return faults.isEmpty()
+                ? Optional.of(new LoadedRule(other, rule, List.copyOf(text.blocks()), cases))
+                : Optional.empty();
     }
 
     public RuleBlock block(String name) {
