@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "camket",
         mixinStandardHelpOptions = true,
         version = "camket 0.1.0",
-        subcommands = CheckCommand.class,
+        subcommands = {CheckCommand.class, RulesCommand.class},
         description = {
             "Kiểm tra báo cáo thực hiện thỏa thuận hợp tác hằng quý.",
             "Checks quarterly reports on cooperation agreements."

@@ -46,7 +46,8 @@ final class Mishaps implements CommandLine.IExecutionExceptionHandler, CommandLi
                             "A fault of the program (" + failure
                                     + "); run again with --debug and send what it prints to its keepers."));
         }
-        if (parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--debug")) {
+        if (parsed.asCommandLineList().stream()
+                .anyMatch(one -> one.getParseResult().hasMatchedOption("--debug"))) {
             failure.printStackTrace(err);
         }
         return Camket.NOT_DONE;

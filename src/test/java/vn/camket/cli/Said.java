@@ -3,8 +3,7 @@ package vn.camket.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a command answered.
@@ -16,14 +15,19 @@ import java.util.List;
 record Said(int exit, String out, String err) {
     /** Runs a check in this JVM. */
     static Said check(Object... arguments) {
-        List<String> words = new ArrayList<>(List.of("check"));
-        for (Object argument : arguments) {
-            words.add(argument.toString());
-        }
+        return run(Stream.concat(Stream.of("check"), Stream.of(arguments)));
+    }
+
+    /** Runs a command on rules in this JVM. */
+    static Said rules(Object... arguments) {
+        return run(Stream.concat(Stream.of("rules"), Stream.of(arguments)));
+    }
+
+    private static Said run(Stream<?> words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Camket.run(
-                words.toArray(String[]::new),
+                words.map(Object::toString).toArray(String[]::new),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
