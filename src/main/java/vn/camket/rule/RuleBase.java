@@ -16,6 +16,7 @@ import vn.camket.rule.compile.CompiledRules;
 import vn.camket.rule.compile.RuleCache;
 import vn.camket.rule.compile.RuleCompiler;
 import vn.camket.rule.compile.Surroundings;
+import vn.camket.rule.file.Faults;
 import vn.camket.rule.file.FolderHash;
 import vn.camket.rule.file.LoadedRule;
 import vn.camket.rule.file.RuleFile;
@@ -48,8 +49,13 @@ public final class RuleBase {
      */
     public static RuleBase load(Path rules, Path cacheFolder) throws IOException {
         return Surroundings.withClassPath(() -> {
-            List<LoadedRule> loaded = LoadedRule.readAll(rules);
+            Faults faults = new Faults();
+            List<LoadedRule> loaded = LoadedRule.readAll(rules, faults);
             List<RuleFile> files = loaded.stream().map(LoadedRule::file).toList();
+            if (!faults.isEmpty()) {
+                RuleCompiler.tell(files, faults);
+                faults.raise();
+            }
             return new RuleBase(loaded, base(files, cacheFolder), FolderHash.of(rules));
         });
     }

@@ -48,7 +48,7 @@ class FaultyRulesTest {
     @Test
     void lines_hold_with_windows_line_ends() throws IOException {
         rules.rule(ID, RuleFolderOf.RULE.replace("daysLate >", "daysLat >").replace("\n", "\r\n"));
-        assertEquals(List.of(ID + ".drl:7"), places());
+        assertEquals(List.of(ID + ".drl:7:24"), places());
     }
 
     @Test
@@ -61,14 +61,14 @@ class FaultyRulesTest {
     void an_unknown_property_is_told_with_its_line_and_its_file_only() throws IOException {
         rules.rule(ID, RuleFolderOf.RULE.replace("daysLate >", "daysLat >"));
         rules.rule("missing-actions/sound", RuleFolderOf.RULE);
-        assertEquals(List.of(ID + ".drl:7"), places());
+        assertEquals(List.of(ID + ".drl:7:24"), places());
         assertTrue(faults().get(0).message().en().contains("daysLat"));
     }
 
     @Test
     void an_unknown_name_in_the_report_is_told_with_its_line() throws IOException {
         rules.rule(ID, RuleFolderOf.RULE.replace("\"action\", $id", "\"action\", $idd"));
-        assertEquals(List.of(ID + ".drl:9"), places());
+        assertEquals(List.of(ID + ".drl:9:31"), places());
     }
 
     @Test
@@ -94,14 +94,14 @@ class FaultyRulesTest {
     @Test
     void a_rule_file_holds_rules_that_report_and_nothing_else() throws IOException {
         rules.rule(ID, "import java.util.Map;\n" + RuleFolderOf.RULE.replace("findings.report", "System.out.println"));
-        assertEquals(List.of(ID + ".drl", ID + ".drl:9"), places());
+        assertEquals(List.of(ID + ".drl", ID + ".drl:10:5"), places());
     }
 
     @Test
     void a_word_of_drools_own_is_told_with_its_cure() throws IOException {
         for (String unit : List.of("unit", "this.unit", "this.unit()")) {
             rules.rule(ID, RuleFolderOf.RULE.replace("$id : id", "$id : id, $unit : " + unit));
-            assertEquals(List.of(ID + ".drl:7"), places());
+            assertEquals(List.of(ID + ".drl:7:" + (61 + unit.indexOf("unit"))), places());
             assertTrue(faults().get(0).message().en().endsWith("write actor."));
         }
     }

@@ -21,6 +21,7 @@ import vn.camket.finding.Finding;
 import vn.camket.finding.Severity;
 import vn.camket.rule.compile.CompiledRules;
 import vn.camket.rule.compile.RuleCompiler;
+import vn.camket.rule.file.Faults;
 import vn.camket.rule.file.LoadedRule;
 
 class RuleBaseTest {
@@ -142,7 +143,7 @@ class RuleBaseTest {
     @Test
     void too_many_matches_name_a_rule() throws IOException {
         base(RuleFolderOf.block("late", "error", "ActionState($id : id)\n    ActionState()"));
-        LoadedRule rule = LoadedRule.readAll(folder).get(0);
+        LoadedRule rule = LoadedRule.readAll(folder, new Faults()).get(0);
         RuleSession session = new RuleSession(Map.of(rule.file().packageName(), rule), 8);
         List<Object> facts = List.of(
                 FactOf.parameter("late.error", "30"),

@@ -1,25 +1,57 @@
 package vn.camket.rule.compile;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.regex.PatternSyntaxException;
 import org.kie.api.builder.Message;
-import vn.camket.rule.file.Faults;
-import vn.camket.rule.file.RuleFile;
 
 /**
- * Carries one error of Drools' compiler, and finds the line that its author must look at.
+ * Carries one error of Drools' compiler as it came, on one line.
  *
- * @param line 1-based line of the rule file, 0 when the compiler does not know it or means a line of generated Java
- * @param words what the compiler says, on one line
+ * @param path of the rule file or of a generated Java file, empty when the compiler names none
+ * @param line 1-based in a rule file, which the compiler often does not know: then less than 1
+ * @param words what the compiler says
+ * @param java the generated Java from the error on, empty when the error is not in generated Java
+ * @param javaLine the line of generated Java that the error is in, empty likewise
  */
-record CompileError(int line, String words) {
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
-    private static final Pattern COMMENT = Pattern.compile("//.*");
+record CompileError(String path, int line, String words, String java, String javaLine) {
+    private static final String LISTING = "Java source of ";
+    private static final int LONGEST = 200;
 
-    static CompileError of(Message message) {
-        boolean inRule = message.getPath() != null && message.getPath().endsWith(".drl");
-        return new CompileError(inRule ? Math.max(0, message.getLine()) : 0, oneLine(message.getText()));
+    /** The errors without what only echoes them. */
+    static List<CompileError> of(List<Message> messages) {
+        Map<String, String> listings = new HashMap<>();
+        for (Message message : messages) {
+            if (message.getText().startsWith(LISTING)) {
+                listings.put(
+                        message.getPath(),
+                        message.getText().substring(1 + message.getText().indexOf('\n')));
+            }
+        }
+        return messages.stream()
+                .filter(message -> !message.getText().startsWith(LISTING))
+                .filter(message -> !message.getText().startsWith("Parser returned a null Package"))
+                .map(message -> of(message, listings.get(message.getPath())))
+                .toList();
+    }
+
+    private static CompileError of(Message message, String listing) {
+        String path = message.getPath() == null ? "" : message.getPath();
+        String words = oneLine(message.getText());
+        if (!path.endsWith(".java") || listing == null) {
+            return new CompileError(path, message.getLine(), words, "", "");
+        }
+        // for generated Java the column is an offset into the whole file
+        int offset = Math.max(0, Math.min(message.getColumn(), listing.length()));
+        int begin = 1 + listing.lastIndexOf('\n', offset - 1);
+        int end = listing.indexOf('\n', offset);
+        return new CompileError(
+                path,
+                0,
+                words,
+                listing.substring(offset),
+                listing.substring(begin, end < 0 ? listing.length() : end).strip());
     }
 
     static CompileError of(Throwable broken) {
@@ -27,53 +59,19 @@ record CompileError(int line, String words) {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return new CompileError(0, oneLine(cause.toString()));
+        String words = cause instanceof PatternSyntaxException regex
+                ? regex.getDescription() + ": \"" + regex.getPattern() + "\""
+                : cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new CompileError("", 0, oneLine(words), "", "");
     }
 
-    /** Adds the errors that a build of this rule alone gave; the listing of generated Java is none of them. */
-    static void tell(RuleFile rule, List<CompileError> errors, Faults faults) {
-        errors.stream()
-                .filter(error -> !error.words.startsWith("Java source of"))
-                .forEach(error -> faults.add(
-                        rule.file(),
-                        error.line > 0 ? error.line : error.lineIn(rule.drl()),
-                        "Không biên dịch được quy tắc: " + error.words,
-                        "The rule does not compile: " + error.words));
-    }
-
-    /** What Drools cannot read stands after a colon, or else before it. */
-    private int lineIn(String drl) {
-        int named = lineOf(words.substring(words.indexOf(':') + 1), drl);
-        return named > 0 ? named : lineOf(words, drl);
-    }
-
-    /** The line with the longest name that the words speak of, 0 when they name nothing that stands in the rule. */
-    private static int lineOf(String words, String drl) {
-        String[] lines = drl.split("\n", -1);
-        int found = 0;
-        int longest = 1;
-        Matcher name = IDENTIFIER.matcher(words);
-        while (name.find()) {
-            int line = name.group().length() > longest ? lineWith(name.group(), lines) : 0;
-            if (line > 0) {
-                found = line;
-                longest = name.group().length();
-            }
-        }
-        return found;
-    }
-
-    private static int lineWith(String name, String[] lines) {
-        Pattern whole = Pattern.compile("(?<![A-Za-z0-9_$])" + Pattern.quote(name) + "(?![A-Za-z0-9_$])");
-        for (int at = 0; at < lines.length; at++) {
-            if (whole.matcher(COMMENT.matcher(lines[at]).replaceAll("")).find()) {
-                return at + 1;
-            }
-        }
-        return 0;
+    /** Whether it is in the Java that was generated of what stands behind then. */
+    boolean isOfReport() {
+        return path.contains("/LambdaConsequence");
     }
 
     private static String oneLine(String text) {
-        return text.replaceFirst("(?s)Problem stacktrace.*", "").strip().replaceAll("\\s+", " ");
+        String line = text.replaceFirst("(?s)Problem stacktrace.*", "").strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

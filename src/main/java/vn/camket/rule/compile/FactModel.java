@@ -1,10 +1,17 @@
 package vn.camket.rule.compile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -15,34 +22,53 @@ import vn.camket.rule.file.Sha256;
 /** Fingerprints the classes that compiled rules are linked with, whether they lie in a folder or in a jar. */
 final class FactModel {
     private static final String FACTS = Sourced.class.getPackageName().replace('.', '/') + "/";
-    private static final String FINDINGS = RuleFile.REPORTS.replace('.', '/') + ".class";
+    private static final String ENDING = ".class";
+    private static final String FINDINGS = RuleFile.REPORTS.replace('.', '/') + ENDING;
 
     private FactModel() {}
 
-    /** Adds every class file of the facts, and the one by which rules report, by name. */
+    /** Adds every class file of the facts, and the one by which rules report. */
     static void addTo(Sha256 hash) throws IOException {
+        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+            hash.add(file.getKey()).add(file.getValue());
+        }
+    }
+
+    /** Simple names of all facts and of what they are made of. */
+    static Set<String> names() {
+        try {
+            return files().keySet().stream()
+                    .filter(name -> name.startsWith(FACTS) && !name.contains("$"))
+                    .map(name -> name.substring(FACTS.length(), name.length() - ENDING.length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the program's own classes cannot be read", unreadable);
+        }
+    }
+
+    /** Class files by path. */
+    private static SortedMap<String, byte[]> files() throws IOException {
         Path home = home();
+        SortedMap<String, byte[]> files = new TreeMap<>();
         if (Files.isDirectory(home)) {
-            try (Stream<Path> files = Files.list(home.resolve(FACTS))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".class"))
-                        .sorted()
-                        .toList()) {
-                    hash.add(Files.readAllBytes(file));
+            try (Stream<Path> facts = Files.list(home.resolve(FACTS))) {
+                for (Path file :
+                        facts.filter(path -> path.toString().endsWith(ENDING)).toList()) {
+                    files.put(FACTS + file.getFileName(), Files.readAllBytes(file));
                 }
             }
-            hash.add(Files.readAllBytes(home.resolve(FINDINGS)));
-            return;
+            files.put(FINDINGS, Files.readAllBytes(home.resolve(FINDINGS)));
+            return files;
         }
         try (ZipFile jar = new ZipFile(home.toFile())) {
-            List<String> names = jar.stream()
-                    .map(ZipEntry::getName)
-                    .filter(name -> (name.startsWith(FACTS) && name.endsWith(".class")) || name.equals(FINDINGS))
-                    .sorted()
-                    .toList();
-            for (String name : names) {
-                hash.add(jar.getInputStream(jar.getEntry(name)).readAllBytes());
+            for (ZipEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName();
+                if ((name.startsWith(FACTS) && name.endsWith(ENDING)) || name.equals(FINDINGS)) {
+                    files.put(name, jar.getInputStream(entry).readAllBytes());
+                }
             }
         }
+        return files;
     }
 
     private static Path home() throws IOException {

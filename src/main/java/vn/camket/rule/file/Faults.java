@@ -3,6 +3,8 @@ package vn.camket.rule.file;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
@@ -15,8 +17,17 @@ public final class Faults {
         add(file, line, 0, vi, en);
     }
 
-    void add(String file, int line, int column, String vi, String en) {
+    public void add(String file, int line, int column, String vi, String en) {
         faults.add(new Fault(file, line, column, new Text(vi, en)));
+    }
+
+    boolean has(String file) {
+        return faults.stream().anyMatch(fault -> fault.file().equals(file));
+    }
+
+    /** The lines that a fault is known of, as {@code file:line}. */
+    public Set<String> lines() {
+        return faults.stream().map(fault -> fault.file() + ":" + fault.line()).collect(Collectors.toSet());
     }
 
     public boolean isEmpty() {

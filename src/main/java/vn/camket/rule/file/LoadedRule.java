@@ -19,9 +19,16 @@ import vn.camket.finding.Rule;
  */
 public record LoadedRule(RuleFile file, Rule rule, List<RuleBlock> blocks, List<RuleCase> cases) {
 
-    /** All rules of a folder by id; throws FaultyRulesException with all faults of all files. */
+    /** All rules of a folder by id; throws FaultyRulesException with all faults that show without compiling. */
     public static List<LoadedRule> readAll(Path folder) throws IOException {
         Faults faults = new Faults();
+        List<LoadedRule> loaded = readAll(folder, faults);
+        faults.raise();
+        return loaded;
+    }
+
+    /** All rules of a folder by id; of a rule with faults, which are told, what is sound. */
+    public static List<LoadedRule> readAll(Path folder, Faults faults) throws IOException {
         RuleFolder rules = new RuleFolder(folder, faults);
         Set<String> parameters = Parameters.read(rules, faults).keySet();
         List<LoadedRule> loaded = new ArrayList<>();
@@ -31,7 +38,6 @@ public record LoadedRule(RuleFile file, Rule rule, List<RuleBlock> blocks, List<
         if (loaded.isEmpty() && faults.isEmpty()) {
             faults.add(".", 0, "Thư mục quy tắc không có quy tắc nào.", "There is no rule below the rules folder.");
         }
-        faults.raise();
         loaded.sort(Comparator.comparing(one -> one.file().id()));
         return List.copyOf(loaded);
     }
@@ -51,7 +57,7 @@ public record LoadedRule(RuleFile file, Rule rule, List<RuleBlock> blocks, List<
                 file.file(),
                 blocks.isEmpty() ? 0 : blocks.get(0).line(),
                 blocks.stream().anyMatch(RuleBlock::trial));
-        return new LoadedRule(file, rule, blocks, page.cases());
+        return new LoadedRule(text.sound(), rule, blocks, page.cases());
     }
 
     /**

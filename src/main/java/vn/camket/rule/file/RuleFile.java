@@ -41,6 +41,11 @@ public record RuleFile(String family, String stem, String drl, String page) {
         return "package " + packageName() + ";" + USES;
     }
 
+    /** The same rule with another text, in which places hold. */
+    public RuleFile with(DrlText text) {
+        return new RuleFile(family, stem, text.drl(), page);
+    }
+
     public String source() {
         return prelude() + drl;
     }

@@ -3,6 +3,7 @@ package vn.camket.rule.file;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -11,12 +12,16 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class RuleForm {
     private static final Pattern REPORT = Pattern.compile("\\s*findings\\s*\\.\\s*report\\s*\\([^;{}]*\\)\\s*;\\s*");
 
+    private static final Pattern THEN = Pattern.compile("\\bthen\\s+");
+
     private final RuleFile rule;
     private final Faults faults;
+    private final DrlText text;
 
     RuleForm(RuleFile rule, Faults faults) {
         this.rule = rule;
         this.faults = faults;
+        this.text = new DrlText(rule.drl());
     }
 
     void check(PackageDescr file) {
@@ -61,12 +66,20 @@ final class RuleForm {
         }
         if (!block.getNamedConsequences().isEmpty()
                 || !REPORT.matcher(String.valueOf(block.getConsequence())).matches()) {
+            int at = statement(block.getConsequenceLine());
             faults.add(
                     rule.file(),
-                    block.getConsequenceLine(),
+                    text.line(at),
+                    text.column(at),
                     "Sau then chỉ có một lệnh, ví dụ: findings.report(\"action\", $id);",
                     "After then stands one statement, for example: findings.report(\"action\", $id);");
         }
+    }
+
+    /** Where the statement begins whose {@code then} stands in a line. */
+    private int statement(int line) {
+        Matcher then = THEN.matcher(text.words());
+        return then.find(text.offset(line)) ? then.end() : text.offset(line);
     }
 
     private static boolean hasAny(Collection<?> declarations) {

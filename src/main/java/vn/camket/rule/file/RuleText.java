@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -14,25 +15,19 @@ import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
-import org.kie.api.io.Resource;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 import vn.camket.finding.Severity;
 
 /** Parses a rule file: its blocks with their annotations, and the parameters that they compare with. */
 final class RuleText {
     private static final Pattern NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]*)\"");
 
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"");
     /** A word of Drools' own: alone it does not compile, and {@code this.unit} is silently the whole fact. */
     private static final Pattern UNIT = Pattern.compile("(?<![\\w$])unit\\b");
 
     private final RuleFile rule;
     private final Set<String> known;
     private final Faults faults;
+    private final RuleParser parser;
     private final List<RuleBlock> blocks = new ArrayList<>();
     private final SortedSet<String> parameters = new TreeSet<>();
 
@@ -43,6 +38,7 @@ final class RuleText {
         this.rule = rule;
         this.known = known;
         this.faults = faults;
+        this.parser = new RuleParser(rule, faults);
     }
 
     /** In the order of the file. */
@@ -54,50 +50,26 @@ final class RuleText {
         return List.copyOf(parameters);
     }
 
+    /** The file without blocks that are not well written. */
+    RuleFile sound() {
+        return parser.sound();
+    }
+
     /** Parses; what is wrong goes to the faults. */
     void read() {
-        PackageDescr file = parse();
+        PackageDescr file = parser.parse();
         if (file == null) {
             return;
         }
         new RuleForm(rule, faults).check(file);
+        refuseUnit();
         for (RuleDescr block : file.getRules()) {
             blocks.add(block(block));
             read(block.getLhs());
         }
-        if (blocks.isEmpty()) {
+        if (blocks.isEmpty() && !faults.has(rule.file())) {
             faults.add(rule.file(), 0, "Tệp không có quy tắc nào.", "The file holds no rule.");
         }
-    }
-
-    private PackageDescr parse() {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr file = null;
-        try {
-            file = parser.parse((Resource) null, rule.source());
-        } catch (DroolsParserException | RuntimeException broken) {
-            // the parser gives up on some texts; what it has understood by then is among its errors
-            fault(1, 0, String.valueOf(broken.getMessage()));
-        }
-        for (DroolsError error : parser.getErrors()) {
-            fault(error);
-        }
-        return parser.hasErrors() ? null : file;
-    }
-
-    private void fault(DroolsError error) {
-        int line = error.getLines().length > 0 ? Math.max(0, error.getLines()[0]) : 0;
-        int column = error instanceof ParserError at ? at.getCol() + 1 : 0;
-        fault(line, line == 1 ? column - rule.prelude().length() : column, error.getMessage());
-    }
-
-    private void fault(int line, int column, String words) {
-        faults.add(
-                rule.file(),
-                line,
-                Math.max(0, column),
-                "Quy tắc viết sai cú pháp: " + words,
-                "The rule is not well written: " + words);
     }
 
     private RuleBlock block(RuleDescr block) {
@@ -164,14 +136,20 @@ final class RuleText {
         if (pattern.getObjectType().equals("Parameter")) {
             parameter(pattern);
         }
-        String conditions = LITERAL.matcher(pattern.getConstraint().toString()).replaceAll("");
-        if (UNIT.matcher(conditions).find()) {
-            faults.add(
-                    rule.file(),
-                    pattern.getLine(),
-                    "Drools không đọc được thuộc tính “unit” vì đó là từ riêng của Drools; hãy viết actor.",
-                    "Drools cannot read the property \"unit\", a word of its own; write actor.");
-        }
+    }
+
+    /** The text, not the parsed conditions: the parser does not say in which column a condition stands. */
+    private void refuseUnit() {
+        DrlText text = new DrlText(sound().drl());
+        UNIT.matcher(text.words())
+                .results()
+                .map(MatchResult::start)
+                .forEach(at -> faults.add(
+                        rule.file(),
+                        text.line(at),
+                        text.column(at),
+                        "Drools không đọc được thuộc tính “unit” vì đó là từ riêng của Drools; hãy viết actor.",
+                        "Drools cannot read the property \"unit\", a word of its own; write actor."));
     }
 
     private void parameter(PatternDescr pattern) {

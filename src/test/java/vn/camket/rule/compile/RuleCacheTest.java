@@ -34,11 +34,11 @@ class RuleCacheTest {
 
     /** Loads, and tells how often the compiler ran. */
     private int builds() throws IOException {
-        int before = RuleCompiler.BUILDS.get();
+        int before = Build.COUNT.get();
         RuleBase base = RuleBase.load(rules, cache);
         List<Object> facts = List.of(FactOf.action("road", 60), FactOf.parameter("late.error", "30"));
         assertEquals(1, base.check(null, facts).size());
-        return RuleCompiler.BUILDS.get() - before;
+        return Build.COUNT.get() - before;
     }
 
     private List<Path> entries() throws IOException {

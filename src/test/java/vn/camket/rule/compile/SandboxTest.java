@@ -48,7 +48,8 @@ class SandboxTest {
     private void assertRefused(String drl, int line) throws IOException {
         new RuleFolderOf(folder).rule("missing-actions/late", drl);
         FaultyRulesException refused = assertThrows(FaultyRulesException.class, () -> RuleBase.load(folder, null));
-        assertEquals("missing-actions/late.drl:" + line, refused.faults().get(0).place(), refused.getMessage());
+        assertEquals("missing-actions/late.drl", refused.faults().get(0).file());
+        assertEquals(line, refused.faults().get(0).line(), refused.getMessage());
     }
 
     @Test

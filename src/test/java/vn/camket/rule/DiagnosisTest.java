@@ -1,0 +1,145 @@
+package vn.camket.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import vn.camket.finding.Fault;
+import vn.camket.finding.FaultyRulesException;
+
+/** Shows that a mistake is told where its author made it, whatever the compiler makes of it. */
+class DiagnosisTest {
+    private static final String SOUND = RuleFolderOf.block(
+            "sound", "info", "ActionState(!done, daysLate > $limit,\n        $id : id, $daysLate : daysLate)");
+    private static final String DRL = SOUND.replace("\"sound\"", "\"late\"");
+
+    /**
+     * A slip of an author.
+     *
+     * @param words what the sound rule has in this place
+     * @param written what the author wrote
+     * @param place line and column of the fault within the block
+     * @param told a part of the English message
+     */
+    private record Mistake(String name, String words, String written, String place, String told) {
+        String drl() {
+            return DRL.replace(words, written);
+        }
+    }
+
+    private static final List<Mistake> MISTAKES = List.of(
+            new Mistake("property", "daysLate >", "daysLat >", "7:24", "no \"daysLat\"; the nearest is \"daysLate\""),
+            new Mistake("kept-property", ": daysLate", ": daysLat", "8:31", "no \"daysLat\""),
+            new Mistake("truth", "!done", "!don", "7:18", "no \"don\"; the nearest is \"done\""),
+            new Mistake("method", "!done", "title.foo() == 0", "7:23", "no \"foo\""),
+            new Mistake("other-facts-method", "!done", "daysAfter($limit) == 0", "7:17", "no \"daysAfter\""),
+            new Mistake("fact", "ActionState", "ActionStat", "7:5", "the nearest is \"ActionState\""),
+            new Mistake("constant", "!done", "status == Status.DUN", "7:34", "no \"DUN\""),
+            new Mistake("enumeration", "!done", "status == Statu.DONE", "7:27", "no \"Statu\""),
+            new Mistake("kept-value", "daysLate > $limit", "daysLate > $limt", "7:35", "the nearest is \"$limit\""),
+            new Mistake("global", "!done", "due < today", "7:23", "no \"today\""),
+            new Mistake("reported-value", "\"action\", $id", "\"action\", $idd", "10:31", "the nearest is \"$id\""),
+            new Mistake("second-line", "\"action\", $id", "\"action\",\n        $idd", "11:9", "named \"$idd\""),
+            new Mistake("report", "findings.report(", "findings.report(\"a\".reprt(), ", "10:25", "after then"),
+            new Mistake("reported-member", ", $id", ", $id.foo()", "10:35", "after then"),
+            new Mistake("report-syntax", ", $id", ", , $id", "10:29", "after then"),
+            new Mistake("number", "> $limit", "> \"abc\"", "7:35", "The value \"abc\""),
+            new Mistake("truth-as-text", "!done", "done == \"x\"", "7:25", "The value \"x\""),
+            new Mistake("expression", "!done", "id matches \"a(\"", "7:28", "The value \"a(\""),
+            new Mistake("date", "!done", "due > \"31/12/2025\"", "7:23", "The value \"31/12/2025\""),
+            new Mistake("constant-as-text", "!done", "status == \"DONE\"", "7:27", "The value \"DONE\""),
+            new Mistake("two-signs", "daysLate >", "daysLate > >", "7:24", "condition"),
+            new Mistake("number-as-truth", "!done", "daysLate", "7:17", "condition"),
+            new Mistake("kinds", "!done", "due > 0", "7:17", "condition"),
+            new Mistake("word-of-drools", "!done", "unit == \"x\"", "7:17", "write actor"),
+            new Mistake(
+                    "accumulate",
+                    "!done",
+                    "id != null) accumulate(ActionState($d : dayslat), $s : sum($d); $s > 0",
+                    "7:57",
+                    "no \"dayslat\"; the nearest is \"daysLate\""),
+            new Mistake("open-bracket", "count)", "count", "7:5", "not well written"),
+            new Mistake("one-equals-sign", "!done", "status = Status.DONE", "7:24", "not well written"),
+            new Mistake("garbage", "when\n", "when\n    what is this\n", "6:10", "not well written"),
+            new Mistake("no-end", "\nend", "", "10:35", "last line"),
+            new Mistake("open-quote", "late.error\"", "late.error", "6:23", "never closed"),
+            new Mistake("behind-the-end", "\nend", "\nend\nrul \"other\"", "12:1", "outside of any block"));
+
+    @TempDir
+    private Path folder;
+
+    private List<Fault> faults() {
+        return assertThrows(FaultyRulesException.class, () -> RuleBase.load(folder, null))
+                .faults();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_is_told_once_at_its_place() {
+        return MISTAKES.stream()
+                .map(mistake -> DynamicTest.dynamicTest(mistake.name(), () -> {
+                    new RuleFolderOf(folder).rule("slips/only", mistake.drl());
+                    List<Fault> faults = faults();
+                    String said = faults.get(0).message().en();
+
+                    assertEquals(
+                            List.of("slips/only.drl:" + mistake.place()),
+                            faults.stream().map(Fault::place).toList(),
+                            faults.toString());
+                    assertTrue(said.contains(mistake.told()), said);
+                    assertFalse(
+                            said.contains("\n") || said.contains("Problem stacktrace") || said.length() > 400, said);
+                }));
+    }
+
+    @Test
+    void all_are_told_at_once_each_in_its_file() throws IOException {
+        RuleFolderOf rules = new RuleFolderOf(folder);
+        List<String> expected = new ArrayList<>();
+        for (Mistake mistake : MISTAKES) {
+            rules.rule("slips/" + mistake.name(), mistake.drl());
+            expected.add("slips/" + mistake.name() + ".drl:" + mistake.place());
+        }
+        rules.rule("slips/sound", SOUND);
+
+        assertEquals(
+                expected.stream().sorted().toList(),
+                faults().stream().map(Fault::place).sorted().toList());
+    }
+
+    @Test
+    void all_are_told_at_once_in_one_file() throws IOException {
+        StringBuilder drl = new StringBuilder(SOUND).append("// rule of a comment\n");
+        List<String> expected = new ArrayList<>();
+        for (Mistake mistake : MISTAKES) {
+            int above = (int) drl.chars().filter(sign -> sign == '\n').count();
+            String[] place = mistake.place().split(":");
+            expected.add("slips/all.drl:" + (Integer.parseInt(place[0]) + above) + ":" + place[1]);
+            drl.append(mistake.drl().replace("\"late\"", "\"" + mistake.name() + "\""));
+        }
+        new RuleFolderOf(folder).rule("slips/all", drl.toString());
+
+        assertEquals(expected, faults().stream().map(Fault::place).toList());
+    }
+
+    @Test
+    void what_the_file_lacks_and_what_the_compiler_refuses_are_told_together() throws IOException {
+        new RuleFolderOf(folder)
+                .rule("slips/one", DRL.replaceAll("@basis.*", "").replace("daysLate >", "daysLat >"))
+                .rule("slips/two", DRL.replace("late.error", "late.eror").replace("$idd", "$id"))
+                .rule("slips/three", DRL.replace(", $id", ", $idd"));
+
+        assertEquals(
+                List.of("slips/one.drl:1", "slips/one.drl:7:24", "slips/three.drl:10:31", "slips/two.drl:6"),
+                faults().stream().map(Fault::place).toList());
+    }
+}
