@@ -126,8 +126,8 @@ class ArchitectureTest {
                 "workbook", Set.of("WorkbookReader"),
                 "obligation", Set.of("Attribution", "Obligations"),
                 "text", Set.of("Wording"),
-                "rule", Set.of("RuleBase", "RuleCases", "RuleMutations", "Findings"),
-                "output", Set.of("FindingsJson", "FindingsWorkbook"));
+                "rule", Set.of("RuleBase", "RuleCases", "RuleMutations", "RuleScaffold", "Findings"),
+                "output", Set.of("FindingsJson", "FindingsWorkbook", "FaultsJson", "FaultsSarif"));
         doors.forEach((room, names) -> classes()
                 .that()
                 .resideInAPackage("vn.camket." + room)

@@ -13,6 +13,7 @@ import vn.camket.fact.AgreementState;
 import vn.camket.fact.Parameter;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Finding;
+import vn.camket.rule.compile.Surroundings;
 import vn.camket.rule.example.Expectation;
 import vn.camket.rule.example.Samples;
 import vn.camket.rule.file.Faults;
@@ -28,12 +29,13 @@ public final class RuleCases {
     /** Facts that every case has without naming them. */
     private static final List<String> GIVEN = List.of("AsOf", "AgreementState");
 
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final RuleFolder folder;
     private final Samples samples;
     private final SortedMap<String, BigDecimal> parameters;
 
-    private RuleCases(Path rules) throws IOException {
+    private RuleCases(Path rules, Faults faults) throws IOException {
+        this.faults = faults;
         this.folder = new RuleFolder(rules, faults);
         this.samples = Samples.read(folder, faults);
         this.parameters = Parameters.read(folder, faults);
@@ -48,8 +50,16 @@ public final class RuleCases {
      * @param line 1-based line of the heading
      * @param expected the findings that the page lists, one a line, sorted
      * @param met the findings that the rule made, in the same form; of the order of facts that went wrong, if one did
+     * @param reversed whether that was the reversed order of facts; so it is whenever the case passed
      */
-    public record Result(String rule, String heading, String file, int line, List<String> expected, List<String> met) {
+    public record Result(
+            String rule,
+            String heading,
+            String file,
+            int line,
+            List<String> expected,
+            List<String> met,
+            boolean reversed) {
         public boolean passed() {
             return expected.equals(met);
         }
@@ -69,14 +79,29 @@ public final class RuleCases {
 
     /** The cases of these rules, ready to be tried; throws FaultyRulesException as {@link #run} does. */
     static List<Trial> trials(Path rules, List<LoadedRule> loaded) throws IOException {
-        RuleCases cases = new RuleCases(rules);
+        return trials(rules, loaded, new Faults());
+    }
+
+    /**
+     * Reads all cases without trying them.
+     *
+     * @param rules the rules folder, whatever its faults
+     * @throws FaultyRulesException with every fault of rules, pages and cases that shows without compiling
+     */
+    public static void read(Path rules) throws IOException {
+        Faults faults = new Faults();
+        trials(rules, Surroundings.withClassPath(() -> LoadedRule.readAll(rules, faults)), faults);
+    }
+
+    private static List<Trial> trials(Path rules, List<LoadedRule> loaded, Faults faults) throws IOException {
+        RuleCases cases = new RuleCases(rules, faults);
         List<Trial> trials = new ArrayList<>();
         for (LoadedRule rule : loaded) {
             for (RuleCase example : rule.cases()) {
                 trials.add(cases.trial(rule, example));
             }
         }
-        cases.faults.raise();
+        faults.raise();
         return trials;
     }
 
@@ -88,7 +113,7 @@ public final class RuleCases {
             for (Object fact : samples.facts(table, page)) {
                 if (!(fact instanceof Parameter own)) {
                     facts.add(fact);
-                } else if (limits.replace(own.name(), own.value()) == null) {
+                } else if (limits.put(own.name(), own.value()) == null && !parameters.isEmpty()) {
                     faults.add(
                             page,
                             table.line(),
@@ -123,12 +148,19 @@ public final class RuleCases {
             List<String> expected = expectation.lines();
             List<Object> ordered = new ArrayList<>(facts);
             List<String> met = met(base, ordered);
-            if (met.equals(expected)) {
+            boolean reversed = met.equals(expected);
+            if (reversed) {
                 Collections.reverse(ordered);
                 met = met(base, ordered);
             }
             return new Result(
-                    rule.rule().id(), example.heading(), rule.file().pageFile(), example.line(), expected, met);
+                    rule.rule().id(),
+                    example.heading(),
+                    rule.file().pageFile(),
+                    example.line(),
+                    expected,
+                    met,
+                    reversed);
         }
 
         private List<String> met(RuleBase base, List<Object> ordered) {

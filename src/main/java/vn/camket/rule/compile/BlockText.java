@@ -59,6 +59,11 @@ final class BlockText {
         return firstSign(text.offset(text.line(report) + further));
     }
 
+    /** The offset of a sign by 1-based line and column from 0. */
+    int at(int line, int column) {
+        return Math.min(text.offset(line) + column, code.length());
+    }
+
     int line(int line) {
         return firstSign(text.offset(line));
     }

@@ -3,6 +3,9 @@ package vn.camket.rule.compile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.kie.api.builder.Message;
 
@@ -17,6 +20,7 @@ import org.kie.api.builder.Message;
  */
 record CompileError(String path, int line, String words, String java, String javaLine) {
     private static final String LISTING = "Java source of ";
+    private static final Pattern STOP = Pattern.compile("^\\[ERR \\d+\\] Line (\\d+):(\\d+)");
     private static final int LONGEST = 200;
 
     /** The errors without what only echoes them. */
@@ -63,6 +67,14 @@ record CompileError(String path, int line, String words, String java, String jav
                 ? regex.getDescription() + ": \"" + regex.getPattern() + "\""
                 : cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new CompileError("", 0, oneLine(words), "", "");
+    }
+
+    /** Where the parser of rules stopped, as line and column from 0; empty for every other error. */
+    Optional<int[]> stop() {
+        Matcher stop = STOP.matcher(words);
+        return stop.find()
+                ? Optional.of(new int[] {Integer.parseInt(stop.group(1)), Integer.parseInt(stop.group(2))})
+                : Optional.empty();
     }
 
     /** Whether it is in the Java that was generated of what stands behind then. */

@@ -98,7 +98,7 @@ final class Diagnosis {
         Search search = new Search(words, names);
         for (CompileError error : errors) {
             Optional<Spot> found = search.find(error);
-            if (found.isEmpty() && isKnown(rule, block)) {
+            if ((found.isEmpty() || error.stop().isPresent()) && isKnown(rule, block)) {
                 continue;
             }
             Spot spot = found.orElseGet(() -> Spot.condition(words.firstSign(0)));

@@ -46,6 +46,7 @@ final class Search {
     /** Where to look, empty when nothing of what the compiler says stands in the block. */
     Optional<Spot> find(CompileError error) {
         List<Function<CompileError, Optional<Spot>>> ways = List.of(
+                this::syntax,
                 this::reportsSyntax,
                 this::reported,
                 this::expression,
@@ -57,6 +58,11 @@ final class Search {
                 this::longestName,
                 this::line);
         return ways.stream().flatMap(way -> way.apply(error).stream()).findFirst();
+    }
+
+    /** In the first line the column counts what stands before the author's words. */
+    private Optional<Spot> syntax(CompileError error) {
+        return error.stop().map(stop -> Spot.condition(block.at(stop[0], stop[0] == 1 ? 0 : stop[1])));
     }
 
     /** The parser of Java counts from a brace on a line of its own, and from where the statement begins. */

@@ -57,7 +57,7 @@ public final class RuleFolder {
 
     private void add(List<RuleFile> rules, Path family, String stem) throws IOException {
         String id = name(family) + "/" + stem;
-        if (!NAME.matcher(name(family)).matches() || !NAME.matcher(stem).matches()) {
+        if (!isName(name(family)) || !isName(stem)) {
             faults.add(
                     id + ".drl",
                     0,
@@ -137,6 +137,11 @@ public final class RuleFolder {
             }
         }
         return stems;
+    }
+
+    /** Whether a family or a rule may be named so. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     /** Tells whether a file says something about the folder rather than being part of the rules. */

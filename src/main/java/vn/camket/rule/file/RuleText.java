@@ -160,7 +160,7 @@ final class RuleText {
                     pattern.getLine(),
                     "Parameter phải nêu tên tham số: Parameter(name == \"…\").",
                     "Parameter must name the parameter: Parameter(name == \"…\").");
-        } else if (!known.contains(name.group(1))) {
+        } else if (!known.contains(name.group(1)) && !faults.has(Parameters.FILE)) {
             faults.add(
                     rule.file(),
                     pattern.getLine(),
