@@ -64,7 +64,7 @@ public final class FindingsJson {
         return FormerJson.isLimited(file);
     }
 
-    private static DefaultPrettyPrinter indented() {
+    static DefaultPrettyPrinter indented() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
