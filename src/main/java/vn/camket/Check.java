@@ -46,7 +46,7 @@ public final class Check {
      */
     @SuppressWarnings("try") // the lock is held, never asked
     public Done run() {
-        requireFolder();
+        RulesCheck.requireFolder(request.rules());
         Register register = RegisterFiles.load(request.rules());
         requireKnown("--agreement", request.agreements(), register.agreements().keySet());
         requireKnown("--unit", request.units(), register.units().ids());
@@ -54,16 +54,6 @@ public final class Check {
             return run(register, new Publication(request.out()));
         } catch (IOException unwritable) {
             throw RunLock.unwritable(request.out(), unwritable);
-        }
-    }
-
-    private void requireFolder() {
-        if (!Files.isDirectory(request.rules())) {
-            throw new RunFailure(
-                    new Text(
-                            "Không có thư mục quy tắc " + request.rules() + "; chỉ ra thư mục đúng bằng --rules.",
-                            "There is no rules folder " + request.rules() + "; name the right one with --rules."),
-                    null);
         }
     }
 
@@ -99,13 +89,7 @@ public final class Check {
         try {
             return RuleBase.load(request.rules(), cache);
         } catch (IOException unreadable) {
-            throw new RunFailure(
-                    new Text(
-                            "Không đọc được thư mục quy tắc " + request.rules() + " (" + unreadable
-                                    + "); kiểm tra quyền đọc.",
-                            "The rules folder " + request.rules() + " cannot be read (" + unreadable
-                                    + "); check permissions."),
-                    unreadable);
+            throw RulesCheck.unreadable(request.rules(), unreadable);
         }
     }
 

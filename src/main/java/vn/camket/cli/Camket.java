@@ -10,13 +10,15 @@ import picocli.CommandLine.Command;
 @Command(
         name = "camket",
         mixinStandardHelpOptions = true,
-        version = "camket 0.1.0",
+        version = "camket " + Camket.VERSION,
         subcommands = {CheckCommand.class, RulesCommand.class},
         description = {
             "Kiểm tra báo cáo thực hiện thỏa thuận hợp tác hằng quý.",
             "Checks quarterly reports on cooperation agreements."
         })
 public final class Camket {
+    static final String VERSION = "0.1.0";
+
     /** The task was not done: usage, faulty rules or register, output that cannot be written. */
     static final int NOT_DONE = 2;
 
@@ -26,9 +28,14 @@ public final class Camket {
         System.exit(run(arguments, System.out, System.err));
     }
 
+    /** All commands, as they are on every line. */
+    static CommandLine commands() {
+        return new CommandLine(new Camket());
+    }
+
     /** Runs one command and gives its exit code; text goes out as UTF-8 whatever the locale. */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
-        CommandLine line = new CommandLine(new Camket());
+        CommandLine line = commands();
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);

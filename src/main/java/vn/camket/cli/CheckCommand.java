@@ -33,7 +33,7 @@ import vn.camket.finding.Severity;
             "Checks the reports in a folder and writes the findings as spreadsheets."
         })
 final class CheckCommand implements Callable<Integer> {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Spec
     private CommandSpec spec;

@@ -28,8 +28,8 @@ final class Mishaps implements CommandLine.IExecutionExceptionHandler, CommandLi
             tell(
                     err,
                     new Text(
-                            "Thư mục quy tắc có lỗi, chưa kiểm tra báo cáo nào:",
-                            "The rules folder is faulty, no report was checked:"));
+                            "Thư mục quy tắc có lỗi, chưa thực hiện được lệnh:",
+                            "The rules folder is faulty, the command was not carried out:"));
             for (Fault fault : faulty.faults()) {
                 err.println(fault.place() + ": " + fault.message().vi());
                 err.println(

@@ -6,6 +6,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = RulesMutateCommand.class,
-        description = {"Xem xét chính các quy tắc.", "Looks at the rules themselves."})
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesListCommand.class,
+            RulesTestCommand.class,
+            RulesMutateCommand.class,
+            RulesNewCommand.class
+        },
+        description = {"Kiểm tra, liệt kê, chạy thử và tạo quy tắc.", "Checks, lists, tries and begins rules."})
 final class RulesCommand {}

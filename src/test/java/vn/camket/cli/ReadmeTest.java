@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +33,13 @@ class ReadmeTest {
     private static final Path EXAMPLE = Path.of("rules/missing-actions/undated-completion");
     private static final String JAR = "java -jar target/camket.jar ";
     private static final String SAMPLES = "java -cp target/test-classes:target/camket.jar ";
+
+    /** What commands on rules print, by command. */
+    private static final Map<String, String> ANSWERS = Map.of(
+            "rules check", "Không có lỗi",
+            "rules list", "overdue-action.error = 30",
+            "rules test", ": 18 đúng, 0 sai",
+            "rules new", "Việc tiếp theo");
 
     private static final String README = read(Path.of("README.md"));
     private static final String VIETNAMESE = README.split("\n---\n")[0];
@@ -60,9 +67,20 @@ class ReadmeTest {
                     } else {
                         assertTrue(line.startsWith(JAR), "no test knows how to run this");
                         String said = run(Camket.class.getName() + " " + line.substring(JAR.length()));
-                        assertTrue(said.contains(line.endsWith("--help") ? "--fail-on" : "findings.xlsx"), said);
+                        assertTrue(said.contains(answer(line)), said);
                     }
                 }));
+    }
+
+    private static String answer(String line) {
+        if (line.endsWith("--help")) {
+            return "--fail-on";
+        }
+        return ANSWERS.entrySet().stream()
+                .filter(answer -> line.contains(answer.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("findings.xlsx");
     }
 
     /** Runs a class as a user does, in a process of its own and in a folder of its own. */
@@ -111,13 +129,25 @@ class ReadmeTest {
 
     @Test
     void every_option_is_there_and_told() {
-        Set<String> known = new CommandLine(new CheckCommand())
-                .getCommandSpec().options().stream()
-                        .map(CommandLine.Model.OptionSpec::longestName)
-                        .filter(Predicate.not("--version"::equals))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = new TreeSet<>(options(Camket.commands()));
+        known.remove("--version");
 
         assertEquals(known, options(VIETNAMESE));
+    }
+
+    private static Set<String> options(CommandLine command) {
+        return Stream.concat(
+                        command.getCommandSpec().options().stream().map(CommandLine.Model.OptionSpec::longestName),
+                        command.getSubcommands().values().stream().flatMap(sub -> options(sub).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void every_command_on_rules_is_told() {
+        CommandLine rules = Camket.commands().getSubcommands().get("rules");
+        for (String text : List.of(VIETNAMESE, ENGLISH)) {
+            rules.getSubcommands().keySet().forEach(command -> assertTrue(text.contains("`rules " + command), command));
+        }
     }
 
     @Test

@@ -15,12 +15,17 @@ import java.util.stream.Stream;
 record Said(int exit, String out, String err) {
     /** Runs a check in this JVM. */
     static Said check(Object... arguments) {
-        return run(Stream.concat(Stream.of("check"), Stream.of(arguments)));
+        return to("check", arguments);
     }
 
     /** Runs a command on rules in this JVM. */
     static Said rules(Object... arguments) {
-        return run(Stream.concat(Stream.of("rules"), Stream.of(arguments)));
+        return to("rules", arguments);
+    }
+
+    /** Runs a command of some words in this JVM. */
+    static Said to(String command, Object... arguments) {
+        return run(Stream.concat(Stream.of(command.split(" ")), Stream.of(arguments)));
     }
 
     private static Said run(Stream<?> words) {

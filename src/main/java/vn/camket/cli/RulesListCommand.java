@@ -1,0 +1,65 @@
+package vn.camket.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.camket.RulesCheck;
+import vn.camket.finding.Severity;
+import vn.camket.register.RegisterFiles;
+import vn.camket.rule.RuleListing;
+
+/** Lists all rules with their parameters and the number of their cases. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Liệt kê các quy tắc: tên, mức độ, số trường hợp thử, tham số.",
+            "Lists the rules: title, severities, number of cases, parameters."
+        })
+final class RulesListCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RulesOptions options;
+
+    @Override
+    public Integer call() throws IOException {
+        RulesCheck.requireFolder(options.rules());
+        Map<String, BigDecimal> parameters = RegisterFiles.load(options.rules()).parameters();
+        TextTable table = new TextTable()
+                .row(
+                        options.say("Quy tắc", "Rule"),
+                        options.say("Tên gọi", "Title"),
+                        options.say("Mức độ", "Severities"),
+                        options.say("Trường hợp", "Cases"),
+                        options.say("Vị trí", "Place"),
+                        options.say("Tham số", "Parameters"));
+        List<RuleListing> rules = RuleListing.readAll(options.rules());
+        for (RuleListing one : rules) {
+            table.row(
+                    one.rule().id() + (one.rule().trial() ? options.say(" (thử)", " (trial)") : ""),
+                    one.rule().title().in(options.language()),
+                    one.severities().stream().map(Severity::word).collect(Collectors.joining(", ")),
+                    one.finds() + " + " + one.passes(),
+                    options.place(one.rule().file(), one.rule().line(), 0),
+                    one.rule().parameters().stream()
+                            .map(name -> name + " = " + parameters.get(name).toPlainString())
+                            .collect(Collectors.joining(", ")));
+        }
+        table.lines().forEach(spec.commandLine().getOut()::println);
+        spec.commandLine()
+                .getOut()
+                .println(options.say(
+                        rules.size() + " quy tắc. Trường hợp: số phải có phát hiện + số không được có.",
+                        rules.size() + " rules. Cases: those that expect a finding + those that expect none."));
+        return 0;
+    }
+}
