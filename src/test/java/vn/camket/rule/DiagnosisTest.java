@@ -135,11 +135,21 @@ class DiagnosisTest {
     void what_the_file_lacks_and_what_the_compiler_refuses_are_told_together() throws IOException {
         new RuleFolderOf(folder)
                 .rule("slips/one", DRL.replaceAll("@basis.*", "").replace("daysLate >", "daysLat >"))
-                .rule("slips/two", DRL.replace("late.error", "late.eror").replace("$idd", "$id"))
+                .rule("slips/two", DRL.replace("late.error", "late.eror"))
                 .rule("slips/three", DRL.replace(", $id", ", $idd"));
 
         assertEquals(
                 List.of("slips/one.drl:1", "slips/one.drl:7:24", "slips/three.drl:10:31", "slips/two.drl:6"),
+                faults().stream().map(Fault::place).toList());
+    }
+
+    @Test
+    void what_the_compiler_does_not_come_to_is_told_too() throws IOException {
+        new RuleFolderOf(folder)
+                .rule("slips/two", DRL.replace("!done", "!don, $limt != 0").replace(", $id", ", $idd"));
+
+        assertEquals(
+                List.of("slips/two.drl:7:18", "slips/two.drl:7:23", "slips/two.drl:10:31"),
                 faults().stream().map(Fault::place).toList());
     }
 }

@@ -13,6 +13,7 @@ final class BlockText {
     private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
     private static final Pattern THEN = Pattern.compile("(?m)^[ \\t]*then\\b");
     private static final Pattern WORD = Pattern.compile("(?<![\\w$.])[A-Za-z_$][\\w$]*");
+    private static final Pattern VALUE = Pattern.compile("(?<![\\w$])\\$\\w+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final DrlText text;
@@ -112,6 +113,11 @@ final class BlockText {
 
     Stream<MatchResult> conditions(Pattern pattern) {
         return pattern.matcher(words).region(when, report).results();
+    }
+
+    /** Names of kept values, in conditions and report, that are so wanted. */
+    Stream<MatchResult> values(Predicate<String> wanted) {
+        return VALUE.matcher(words).region(when, words.length()).results().filter(found -> wanted.test(found.group()));
     }
 
     /** Where a name stands first, conditions or report. */

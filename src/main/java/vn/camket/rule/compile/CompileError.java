@@ -83,7 +83,10 @@ record CompileError(String path, int line, String words, String java, String jav
     }
 
     private static String oneLine(String text) {
-        String line = text.replaceFirst("(?s)Problem stacktrace.*", "").strip().replaceAll("\\s+", " ");
+        String line = text.replaceFirst("(?s)Problem stacktrace.*", "")
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceFirst(":$", "");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

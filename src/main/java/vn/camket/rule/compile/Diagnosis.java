@@ -98,20 +98,28 @@ final class Diagnosis {
         Search search = new Search(words, names);
         for (CompileError error : errors) {
             Optional<Spot> found = search.find(error);
-            if ((found.isEmpty() || error.stop().isPresent()) && isKnown(rule, block)) {
-                continue;
+            if ((found.isPresent() && error.stop().isEmpty()) || !isKnown(rule, block)) {
+                Spot spot = found.orElseGet(() -> Spot.condition(words.firstSign(0)));
+                tell(rule, block, spot, spot.words(names), error.words());
             }
-            Spot spot = found.orElseGet(() -> Spot.condition(words.firstSign(0)));
-            int line = block.line(spot.offset());
-            if (places.add(rule.file() + ":" + spot.offset()) && !known.contains(rule.file() + ":" + line)) {
-                Text said = spot.words(names);
-                faults.add(
-                        rule.file(),
-                        line,
-                        block.column(spot.offset()),
-                        said.vi() + " Trình biên dịch báo: " + error.words(),
-                        said.en() + " The compiler says: " + error.words());
-            }
+        }
+        if (!errors.isEmpty()) {
+            // the compiler does not come to them before the conditions are right
+            words.values(name -> !names.has(name))
+                    .map(Spot::name)
+                    .forEach(spot -> tell(rule, block, spot, spot.words(names), null));
+        }
+    }
+
+    private void tell(RuleFile rule, DrlText block, Spot spot, Text words, String compilers) {
+        int line = block.line(spot.offset());
+        if (places.add(rule.file() + ":" + spot.offset()) && !known.contains(rule.file() + ":" + line)) {
+            faults.add(
+                    rule.file(),
+                    line,
+                    block.column(spot.offset()),
+                    words.vi() + (compilers == null ? "" : " Trình biên dịch báo: " + compilers),
+                    words.en() + (compilers == null ? "" : " The compiler says: " + compilers));
         }
     }
 

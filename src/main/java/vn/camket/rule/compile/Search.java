@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Finds the words of one block that an error of the compiler is about: the compiler seldom says where it looked. */
 final class Search {
-    private static final Pattern EXPRESSION = Pattern.compile("[Ee]xpression:? (.+?):?$");
+    private static final Pattern EXPRESSION = Pattern.compile("[Ee]xpression:? (.+)$");
     private static final Pattern PREDICATE = Pattern.compile("PredicateInformation\\(\"((?:\\\\.|[^\"\\\\])*)\"");
     private static final Pattern REPORTS_PLACE = Pattern.compile("parse consequence.*?\\(line (\\d+),col (\\d+)\\)");
     private static final Pattern COMPARED = Pattern.compile("(?<![\\w$.])([a-z]\\w*)\\s*(?:[=!]=(?!\\s*null)|[<>]=?)");
