@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.camket.RunFailure;
-import vn.camket.fact.Language;
 import vn.camket.fact.Text;
 import vn.camket.rule.Mutant;
 import vn.camket.rule.RuleMutations;
@@ -42,37 +42,21 @@ final class RulesMutateCommand implements Callable<Integer> {
     private List<String> names = new ArrayList<>();
 
     @Option(
-            names = "--rules",
-            defaultValue = "rules",
-            paramLabel = "DIR",
-            description = "Thư mục quy tắc / rules folder (${DEFAULT-VALUE})")
-    private Path rules;
-
-    @Option(
             names = "--sample",
             paramLabel = "N",
             description = "Chỉ thử N thay đổi của mỗi quy tắc, lần nào cũng như nhau"
                     + " / try only N changes of each rule, the same ones each time")
     private Integer sample;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            paramLabel = "vi|en",
-            converter = CheckCommand.LanguageReader.class,
-            description = "Ngôn ngữ trên màn hình / language of the terminal (${DEFAULT-VALUE})")
-    private Language language;
-
-    /** Asked for by {@link Mishaps}, in the parsed line. */
-    @SuppressWarnings("unused")
-    @Option(names = "--debug", description = "In cả dấu vết lỗi / print stack traces too")
-    private boolean debug;
+    @Mixin
+    private RulesOptions options;
 
     @Override
     public Integer call() throws IOException {
         if (sample != null && sample < 1) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--sample: a number from 1 on, not " + sample);
         }
+        Path rules = options.rules();
         if (!Files.isDirectory(rules)) {
             throw new RunFailure(
                     new Text(
@@ -82,7 +66,7 @@ final class RulesMutateCommand implements Callable<Integer> {
         }
         List<Mutant> mutants = RuleMutations.run(rules, this::isChosen, sample == null ? Integer.MAX_VALUE : sample);
         names.forEach(name -> expectKnown(name, mutants));
-        new MutantTable(mutants, language).print(spec.commandLine().getOut());
+        new MutantTable(mutants, options.language()).print(spec.commandLine().getOut());
         return mutants.stream().anyMatch(mutant -> mutant.fate() == Mutant.Fate.SURVIVED) ? 1 : 0;
     }
 
