@@ -1,7 +1,6 @@
 package vn.camket.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,21 +62,21 @@ final class Board {
     }
 
     private List<String> table() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row(
+        TextTable table = new TextTable(1);
+        table.row(row(
                 wording.label("summary.family"),
                 severities.stream().map(wording::value).toList()));
         counted().stream()
                 .map(finding -> finding.rule().family())
                 .distinct()
                 .sorted(Rule.FAMILIES)
-                .forEach(family -> rows.add(row(
+                .forEach(family -> table.row(row(
                         wording.family(family),
                         severities.stream().map(one -> count(family, one)).toList())));
-        rows.add(row(
+        table.row(row(
                 wording.label("summary.total"),
                 severities.stream().map(one -> count(null, one)).toList()));
-        return aligned(rows);
+        return table.lines();
     }
 
     private static List<String> row(String head, List<String> cells) {
@@ -90,24 +89,5 @@ final class Board {
                 .filter(finding -> finding.severity() == severity)
                 .count();
         return wording.value(count);
-    }
-
-    /** The first column to the left, the others to the right, as wide as their widest cell. */
-    private static List<String> aligned(List<List<String>> rows) {
-        List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < row.size(); column++) {
-                int at = column;
-                int width = rows.stream()
-                        .mapToInt(one -> one.get(at).length())
-                        .max()
-                        .orElse(0);
-                String gap = " ".repeat(width - row.get(column).length());
-                line.append(column == 0 ? row.get(column) + gap : "  " + gap + row.get(column));
-            }
-            lines.add(line.toString().stripTrailing());
-        }
-        return lines;
     }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.camket.fact.Language;
 import vn.camket.fact.Text;
@@ -38,20 +37,9 @@ final class MutantTable {
     }
 
     private List<String> rows(List<Mutant> own) {
-        int places = widest(own, MutantTable::place);
-        int changes = widest(own, mutant -> say(mutant.what()));
-        return own.stream()
-                .map(mutant -> "  " + padded(place(mutant), places) + "  " + padded(say(mutant.what()), changes) + "  "
-                        + outcome(mutant))
-                .toList();
-    }
-
-    private static int widest(List<Mutant> own, Function<Mutant, String> column) {
-        return own.stream().map(column).mapToInt(String::length).max().orElse(0);
-    }
-
-    private static String padded(String words, int width) {
-        return words + " ".repeat(width - words.length());
+        TextTable table = new TextTable();
+        own.forEach(mutant -> table.row(place(mutant), say(mutant.what()), outcome(mutant)));
+        return table.lines().stream().map(line -> "  " + line).toList();
     }
 
     private static String place(Mutant mutant) {

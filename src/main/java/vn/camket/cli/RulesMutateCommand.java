@@ -1,7 +1,6 @@
 package vn.camket.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.camket.RulesCheck;
 import vn.camket.RunFailure;
 import vn.camket.fact.Text;
 import vn.camket.rule.Mutant;
@@ -57,13 +57,7 @@ final class RulesMutateCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "--sample: a number from 1 on, not " + sample);
         }
         Path rules = options.rules();
-        if (!Files.isDirectory(rules)) {
-            throw new RunFailure(
-                    new Text(
-                            "Không có thư mục quy tắc " + rules + "; chỉ ra thư mục đúng bằng --rules.",
-                            "There is no rules folder " + rules + "; name the right one with --rules."),
-                    null);
-        }
+        RulesCheck.requireFolder(rules);
         List<Mutant> mutants = RuleMutations.run(rules, this::isChosen, sample == null ? Integer.MAX_VALUE : sample);
         names.forEach(name -> expectKnown(name, mutants));
         new MutantTable(mutants, options.language()).print(spec.commandLine().getOut());

@@ -9,6 +9,7 @@ import vn.camket.fact.AgreementState;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
+import vn.camket.fact.Review;
 
 /** Works out everything that rules look at for one agreement on the as-of date. */
 public final class Obligations {
@@ -29,18 +30,20 @@ public final class Obligations {
         World world = World.of(agreement, register, reports, asOf);
         AgreementState state = AgreementStates.of(world);
         List<ActionState> actions = new ActionStates(world).all();
+        List<Review> reviews = ReviewStates.held(world);
+        ExpectedReports expected = new ExpectedReports(world);
         List<Object> facts = new ArrayList<>(common(agreement));
         facts.add(state);
         facts.addAll(actions);
         facts.addAll(new CommitmentStates(world).all());
         facts.addAll(FieldStates.of(world, actions));
-        facts.addAll(ReviewStates.held(world));
-        facts.add(ReviewStates.next(world));
+        facts.addAll(reviews);
+        facts.add(ReviewStates.next(world, reviews));
         agreement.documents().stream()
                 .filter(document -> !document.on().isAfter(asOf.date()))
                 .forEach(facts::add);
-        facts.addAll(new ExpectedReports(world).owed());
-        facts.addAll(new ExpectedReports(world).received());
+        facts.addAll(expected.owed());
+        facts.addAll(expected.received());
         facts.addAll(RowFaults.of(world));
         facts.add(Successions.of(world));
         return new Derived(facts, state.isInForceOrEnded() ? ActionClasses.of(actions) : ActionClasses.NONE);

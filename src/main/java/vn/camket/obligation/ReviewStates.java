@@ -84,9 +84,9 @@ final class ReviewStates {
         return one != null ? one : other;
     }
 
-    static ReviewState next(World world) {
+    /** @param held the reviews of {@link #held} */
+    static ReviewState next(World world, List<Review> held) {
         Agreement agreement = world.agreement();
-        List<Review> held = held(world);
         Review latest = held.isEmpty() ? null : held.get(held.size() - 1);
         LocalDate base = Stream.of(latest == null ? null : latest.heldOn(), agreement.signedOn(), agreement.from())
                 .filter(date -> date != null)
