@@ -20,6 +20,7 @@ import vn.camket.obligation.Obligations;
 import vn.camket.output.FindingsJson;
 import vn.camket.output.FindingsWorkbook;
 import vn.camket.register.RegisterFiles;
+import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
 import vn.camket.workbook.WorkbookReader;
 
@@ -74,7 +75,7 @@ public final class Check {
         publication.recover();
         Path cache = request.cached() ? request.out().resolve(".cache") : Files.createTempDirectory("camket");
         try {
-            RuleBase rules = rules(request.cached() ? cache.resolve("rules") : null);
+            RuleBase rules = rules(request.cached() ? new KeptRules(cache.resolve("rules"), request.home()) : null);
             FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register.vocabulary());
             Outcome outcome = outcome(register, rules, store);
             return new Done(outcome, register, publish(outcome, register, publication));
@@ -85,9 +86,9 @@ public final class Check {
         }
     }
 
-    private RuleBase rules(Path cache) {
+    private RuleBase rules(KeptRules kept) {
         try {
-            return RuleBase.load(request.rules(), cache);
+            return RuleBase.load(request.rules(), kept);
         } catch (IOException unreadable) {
             throw RulesCheck.unreadable(request.rules(), unreadable);
         }

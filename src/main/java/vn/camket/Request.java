@@ -13,6 +13,8 @@ import vn.camket.fact.Language;
  * @param language of the workbook
  * @param jobs how many workbooks or agreements are worked on at once
  * @param cached whether facts and compiled rules of former runs may serve
+ * @param home the user's own folder, for the key that compiled rules are sealed with; null when not known, and then
+ *     compiled rules of former runs do not serve
  */
 public record Request(
         Path reports,
@@ -23,7 +25,8 @@ public record Request(
         List<String> units,
         Language language,
         int jobs,
-        boolean cached) {
+        boolean cached,
+        Path home) {
     /** Whether a finding about an agreement (or none), for a unit (or none), is asked for. */
     boolean covers(String agreement, String unit) {
         return (agreements.isEmpty() || agreements.contains(agreement)) && (units.isEmpty() || units.contains(unit));

@@ -31,7 +31,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.camket");
 
-    private static final String[] JAVA = {"java..", "javax.xml..", "org.slf4j.."};
+    private static final String[] JAVA = {"java..", "javax.crypto..", "javax.xml..", "org.slf4j.."};
     private static final String[] JACKSON = {"com.fasterxml.jackson.."};
 
     /** What each room may see besides the JDK and itself; a room's own rooms are part of it. */

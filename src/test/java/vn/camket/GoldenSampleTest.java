@@ -40,7 +40,8 @@ class GoldenSampleTest {
                         List.of(),
                         Language.VI,
                         2,
-                        true))
+                        true,
+                        out))
                 .run();
     }
 

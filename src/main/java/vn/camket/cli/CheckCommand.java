@@ -1,5 +1,6 @@
 package vn.camket.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -119,12 +120,23 @@ final class CheckCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "--jobs: a number from 1 on, not " + threads);
         }
         LocalDate date = asOf == null ? LocalDate.now(VIETNAM) : asOf;
-        Check.Done done =
-                new Check(new Request(reports, rules, out, date, agreements, units, language, threads, !noCache)).run();
+        Request request =
+                new Request(reports, rules, out, date, agreements, units, language, threads, !noCache, home());
+        Check.Done done = new Check(request).run();
         if (!quiet) {
             new Board(done, language).print(spec.commandLine().getOut());
         }
         return failOn.isReachedBy(done.outcome()) ? 1 : 0;
+    }
+
+    /** The user's own folder, null when Java does not know it. */
+    private static Path home() {
+        try {
+            String home = System.getProperty("user.home");
+            return home == null ? null : Path.of(home);
+        } catch (InvalidPathException odd) {
+            return null;
+        }
     }
 
     /** The level from which findings make the exit code 1; null for never. */

@@ -43,11 +43,11 @@ public final class RuleBase {
      * Loads every rule below a folder.
      *
      * @param rules the rules folder, with {@code parameters.json} and a folder for each family
-     * @param cacheFolder where compiled rules are kept between runs, null to keep none
+     * @param kept where compiled rules are kept between runs, null to keep none
      * @throws FaultyRulesException with every fault of the rule files
      * @throws IOException when the rules folder cannot be read; trouble with the cache is no error
      */
-    public static RuleBase load(Path rules, Path cacheFolder) throws IOException {
+    public static RuleBase load(Path rules, KeptRules kept) throws IOException {
         return Surroundings.withClassPath(() -> {
             Faults faults = new Faults();
             List<LoadedRule> loaded = LoadedRule.readAll(rules, faults);
@@ -56,7 +56,7 @@ public final class RuleBase {
                 RuleCompiler.tell(files, faults);
                 faults.raise();
             }
-            return new RuleBase(loaded, base(files, cacheFolder), FolderHash.of(rules));
+            return new RuleBase(loaded, base(files, kept), FolderHash.of(rules));
         });
     }
 
@@ -65,16 +65,14 @@ public final class RuleBase {
         return new RuleBase(rules, base, "");
     }
 
-    private static KieBase base(List<RuleFile> files, Path cacheFolder) throws IOException {
-        RuleCache cache = cacheFolder == null ? null : new RuleCache(cacheFolder, files);
-        Optional<KieBase> kept = cache == null ? Optional.empty() : cache.load().flatMap(RuleBase::base);
-        if (kept.isPresent()) {
-            return kept.get();
+    private static KieBase base(List<RuleFile> files, KeptRules kept) throws IOException {
+        Optional<RuleCache> cache = kept == null ? Optional.empty() : RuleCache.of(kept.folder(), kept.home(), files);
+        Optional<KieBase> known = cache.flatMap(RuleCache::load).flatMap(RuleBase::base);
+        if (known.isPresent()) {
+            return known.get();
         }
         CompiledRules compiled = RuleCompiler.compile(files);
-        if (cache != null) {
-            cache.store(compiled);
-        }
+        cache.ifPresent(one -> one.store(compiled));
         return base(compiled).orElseThrow(() -> new IllegalStateException("compiled rules cannot be loaded"));
     }
 

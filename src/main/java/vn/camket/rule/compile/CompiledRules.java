@@ -72,7 +72,7 @@ public record CompiledRules(List<String> modelNames, SortedMap<String, byte[]> c
         return bytes.toByteArray();
     }
 
-    /** Reads what {@link #toBytes} wrote; the caller has made sure that the bytes are whole. */
+    /** Reads what {@link #toBytes} wrote; the caller has made sure that the bytes are those. */
     static CompiledRules of(byte[] bytes) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             List<String> models = new ArrayList<>();

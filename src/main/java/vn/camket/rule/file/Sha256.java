@@ -8,8 +8,6 @@ import java.util.HexFormat;
 
 /** Hashes a sequence of parts, each with its length, so that no two sequences run together. */
 public final class Sha256 {
-    public static final int LENGTH = 32;
-
     private final MessageDigest hash;
 
     public Sha256() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.rule.FactOf;
+import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
 import vn.camket.rule.RuleFolderOf;
 
@@ -24,18 +25,20 @@ class RuleCacheTest {
 
     private Path rules;
     private Path cache;
+    private Path home;
 
     @BeforeEach
     void begin() throws IOException {
         rules = folder.resolve("rules");
         cache = folder.resolve("cache");
+        home = folder;
         new RuleFolderOf(rules).rule("missing-actions/late", RuleFolderOf.RULE);
     }
 
     /** Loads, and tells how often the compiler ran. */
     private int builds() throws IOException {
         int before = Build.COUNT.get();
-        RuleBase base = RuleBase.load(rules, cache);
+        RuleBase base = RuleBase.load(rules, new KeptRules(cache, home));
         List<Object> facts = List.of(FactOf.action("road", 60), FactOf.parameter("late.error", "30"));
         assertEquals(1, base.check(null, facts).size());
         return Build.COUNT.get() - before;
@@ -92,6 +95,22 @@ class RuleCacheTest {
         builds();
         Files.write(entries().get(0), other);
         assertEquals(1, builds());
+    }
+
+    @Test
+    void without_a_home_every_load_compiles_and_nothing_is_kept() throws IOException {
+        home = null;
+        assertEquals(1, builds());
+        assertEquals(1, builds());
+        assertFalse(Files.exists(cache));
+    }
+
+    @Test
+    void without_its_key_an_entry_is_replaced() throws IOException {
+        builds();
+        Files.delete(home.resolve(".camket/cache.key"));
+        assertEquals(1, builds());
+        assertEquals(0, builds());
     }
 
     @Test

@@ -1,0 +1,12 @@
+package vn.camket.rule;
+
+import java.nio.file.Path;
+
+/**
+ * Says where compiled rules are kept between runs.
+ *
+ * @param folder may be shared with others and deleted at any time
+ * @param home the user's own folder, which holds the key that entries are sealed with; null when not known, and then
+ *     nothing is kept
+ */
+public record KeptRules(Path folder, Path home) {}

@@ -1,0 +1,136 @@
+package vn.camket.rule.compile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.camket.rule.KeptRules;
+import vn.camket.rule.RuleBase;
+import vn.camket.rule.RuleFolderOf;
+import vn.camket.rule.file.Sha256;
+
+/** Plants byte code among the compiled rules, as anybody can who may write into the output folder. */
+@Timeout(60)
+class PlantedRulesTest {
+    @TempDir
+    Path folder;
+
+    private Path rules;
+    private Path cache;
+    private Path entry;
+    private byte[] genuine;
+
+    @BeforeEach
+    void begin() throws IOException {
+        rules = folder.resolve("rules");
+        cache = folder.resolve("cache");
+        new RuleFolderOf(rules).rule("missing-actions/late", RuleFolderOf.RULE);
+        load();
+        try (Stream<Path> files = Files.list(cache)) {
+            entry = files.findFirst().orElseThrow();
+        }
+        genuine = Files.readAllBytes(entry);
+    }
+
+    @AfterEach
+    void end() {
+        System.clearProperty(Gadget.MARK);
+    }
+
+    private RuleBase load() throws IOException {
+        return RuleBase.load(rules, new KeptRules(cache, folder));
+    }
+
+    private String name() {
+        return entry.getFileName().toString().replace(".rules", "");
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_planted_class_is_never_initialised(Gadget gadget) throws IOException {
+        Path touched = folder.resolve("touched");
+        Locale language = Locale.getDefault();
+        try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port.setSoTimeout(1);
+            byte[] content = gadget.compiled(touched, port.getLocalPort()).toBytes();
+            for (Map.Entry<String, byte[]> planted : planted(content).entrySet()) {
+                Files.write(entry, planted.getValue());
+                int before = Build.COUNT.get();
+                assertEquals(1, load().rules().size());
+                assertEquals(1, Build.COUNT.get() - before, planted.getKey());
+                assertNull(System.getProperty(Gadget.MARK), planted.getKey());
+            }
+            assertFalse(Files.exists(touched));
+            assertEquals(language, Locale.getDefault());
+            assertThrows(SocketTimeoutException.class, port::accept);
+        }
+    }
+
+    /** The forms that somebody can give to an entry who knows all but the key. */
+    private Map<String, byte[]> planted(byte[] content) {
+        byte[] checksum = new Sha256().add(name()).add(content).digest();
+        byte[] strangers = new Seal(new byte[32]).of(name(), content);
+        byte[] ownOfAnother = CacheKey.seal(folder).orElseThrow().of("0".repeat(64), content);
+        byte[] genuines = Arrays.copyOf(genuine, Seal.LENGTH);
+        byte[] old = joined(checksum, content);
+        return Map.of(
+                "a plain checksum", old,
+                "another key's seal", joined(strangers, content),
+                "another entry's seal", joined(ownOfAnother, content),
+                "the seal of what stood there", joined(genuines, content),
+                "no seal", content,
+                "a truncated entry", Arrays.copyOf(old, old.length / 2));
+    }
+
+    /** Or else the classes above might do no harm for another reason than the seal. */
+    @ParameterizedTest
+    @EnumSource(names = {"PROCESS", "FILE", "SOCKET", "THREAD", "REFLECTION", "CLASS_LOADER"})
+    void under_the_users_own_seal_such_a_class_would_do_its_harm(Gadget gadget) throws IOException {
+        try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            byte[] content = gadget.compiled(folder.resolve("touched"), port.getLocalPort())
+                    .toBytes();
+            Seal own = CacheKey.seal(folder).orElseThrow();
+            Files.write(entry, joined(own.of(name(), content), content));
+            assertThrows(ClassCastException.class, this::load, "no model, which shows only after the harm is done");
+            assertEquals("met", System.getProperty(Gadget.MARK));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void what_is_no_file_or_too_large_is_passed_over() throws IOException, InterruptedException {
+        Files.delete(entry);
+        Files.createSymbolicLink(entry, Path.of("/dev/zero"));
+        assertEquals(1, load().rules().size());
+        Files.delete(entry);
+        new ProcessBuilder(List.of("mkfifo", entry.toString())).start().waitFor();
+        assertEquals(1, load().rules().size());
+    }
+}
