@@ -1,7 +1,6 @@
 package vn.camket.rule.file;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.camket.finding.RulesFile;
 
 /** Hashes all that findings depend on below the rules folder: rules, pages, parameters, units, register, vocabulary. */
 public final class FolderHash {
@@ -17,7 +17,7 @@ public final class FolderHash {
     /** Hex; alike on every file system, as files are taken in the order of their paths. */
     public static String of(Path folder) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+        try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String path = Normalizer.normalize(folder.relativize(file).toString(), Normalizer.Form.NFC)
                         .replace('\\', '/');
@@ -28,7 +28,11 @@ public final class FolderHash {
         }
         Sha256 hash = new Sha256();
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            hash.add(file.getKey()).add(Files.readAllBytes(file.getValue()));
+            RulesFile read =
+                    RulesFile.read(folder, folder.relativize(file.getValue()).toString());
+            if (read.refusal() == null) {
+                hash.add(file.getKey()).add(read.bytes());
+            }
         }
         return hash.hex();
     }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +15,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.camket.finding.RulesFile;
 
 /** Finds the rules of a folder: every family is a folder in it that holds rule files, every rule two files with one stem. */
 public final class RuleFolder {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** In bytes; the longest page of a release has a tenth. Marks of emphasis take the parser of pages a square of them. */
+    private static final int LONGEST = 100_000;
 
     private final Path folder;
     private final Faults faults;
@@ -34,7 +37,7 @@ public final class RuleFolder {
         List<RuleFile> rules = new ArrayList<>();
         Map<String, String> places = new TreeMap<>();
         for (Path family : children(folder)) {
-            List<Path> files = Files.isDirectory(family) ? children(family) : List.of();
+            List<Path> files = filesOf(family);
             if (files.stream().noneMatch(file -> name(file).endsWith(".drl"))) {
                 continue;
             }
@@ -53,6 +56,21 @@ public final class RuleFolder {
         }
         tellStrays();
         return rules;
+    }
+
+    private List<Path> filesOf(Path family) throws IOException {
+        if (!Files.isDirectory(family)) {
+            return List.of();
+        }
+        if (Files.isSymbolicLink(family)) {
+            faults.add(
+                    name(family),
+                    0,
+                    "Thư mục này là một liên kết; thay bằng chính thư mục ấy.",
+                    "This folder is a link; put the folder itself in its place.");
+            return List.of();
+        }
+        return children(family);
     }
 
     private void add(List<RuleFile> rules, Path family, String stem) throws IOException {
@@ -88,7 +106,7 @@ public final class RuleFolder {
 
     /** Tells of rule files that no family holds, as they would be passed over in silence. */
     private void tellStrays() throws IOException {
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(path -> name(path).endsWith(".drl")).toList()) {
                 Path path = folder.relativize(file);
                 if (path.getNameCount() != 2) {
@@ -109,7 +127,12 @@ public final class RuleFolder {
             faults.add(file, 0, "Thư mục quy tắc thiếu tệp này.", "The rules folder lacks this file.");
             return null;
         }
-        return text(Files.readAllBytes(path), file);
+        RulesFile read = file.endsWith(".json") ? RulesFile.read(folder, file) : RulesFile.read(folder, file, LONGEST);
+        if (read.refusal() != null) {
+            faults.add(file, 0, read.refusal().vi(), read.refusal().en());
+            return null;
+        }
+        return text(read.bytes(), file);
     }
 
     private String text(byte[] bytes, String file) {
