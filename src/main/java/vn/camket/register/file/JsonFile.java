@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.camket.fact.Text;
+import vn.camket.finding.RulesFile;
 
 /** Reads a JSON file strictly and knows where in it each value stands. */
 public final class JsonFile {
@@ -36,9 +37,18 @@ public final class JsonFile {
 
     /** Empty, with a fault told, when there is nothing to go on with. */
     public static Optional<JsonFile> read(Path rules, String name, Faults faults) {
+        return text(rules, name, faults).flatMap(text -> parse(name, text, faults));
+    }
+
+    /** What a file says, JSON or not; empty, with a fault told, when it cannot be read. */
+    static Optional<String> text(Path rules, String name, Faults faults) {
         try {
-            return Utf8.decode(Files.readAllBytes(rules.resolve(name)), name, faults)
-                    .flatMap(text -> parse(name, text, faults));
+            RulesFile file = RulesFile.read(rules, name);
+            if (file.refusal() == null) {
+                return Utf8.decode(file.bytes(), name, faults);
+            }
+            faults.add(name, Place.WHOLE_FILE, file.refusal());
+            return Optional.empty();
         } catch (IOException unreadable) {
             faults.add(name, Place.WHOLE_FILE, SyntaxWords.unreadable(name, Files.exists(rules.resolve(name))));
             return Optional.empty();
@@ -46,6 +56,9 @@ public final class JsonFile {
     }
 
     private static Optional<JsonFile> parse(String name, String text, Faults faults) {
+        if (!Limits.keeps(name, text, faults)) {
+            return Optional.empty();
+        }
         try {
             JsonFile file = new JsonFile(name, text, STRICT.readTree(text));
             if (file.isEmpty()) {

@@ -50,7 +50,7 @@ final class Places {
         }
     }
 
-    private static Place place(JsonLocation location) {
+    static Place place(JsonLocation location) {
         return new Place(location.getLineNr(), location.getColumnNr());
     }
 

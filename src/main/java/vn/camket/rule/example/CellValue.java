@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.camket.fact.Cell;
+import vn.camket.fact.Magnitude;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
@@ -60,7 +61,7 @@ final class CellValue {
             case "int", "Integer" -> Integer.valueOf(cell);
             case "long", "Long" -> Long.valueOf(cell);
             case "boolean", "Boolean" -> truth(cell);
-            case "BigDecimal" -> new BigDecimal(cell);
+            case "BigDecimal" -> Magnitude.read(cell);
             case "LocalDate" -> LocalDate.parse(cell);
             case "Quarter" -> Quarter.parse(cell);
             case "Share" -> share(cell);
@@ -89,8 +90,8 @@ final class CellValue {
     private static Share share(String cell) {
         int bar = cell.indexOf('/');
         return bar < 0
-                ? Share.of(new BigDecimal(cell))
-                : new Share(new BigDecimal(cell.substring(0, bar)), new BigDecimal(cell.substring(bar + 1)));
+                ? Share.of(Magnitude.read(cell))
+                : new Share(Magnitude.read(cell.substring(0, bar)), Magnitude.read(cell.substring(bar + 1)));
     }
 
     private static Text text(String cell) {

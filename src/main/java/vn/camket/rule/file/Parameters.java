@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.camket.fact.Magnitude;
 
 /** Reads the numbers that rules compare with; what they mean and whether they make sense is the register's. */
 public final class Parameters {
@@ -29,7 +30,7 @@ public final class Parameters {
         try {
             JsonNode file = JSON.readTree(text);
             for (var entry : file.path("parameters").properties()) {
-                parameters.put(entry.getKey(), entry.getValue().decimalValue());
+                add(entry.getKey(), entry.getValue().decimalValue(), parameters, faults);
             }
         } catch (JsonProcessingException broken) {
             faults.add(
@@ -40,5 +41,17 @@ public final class Parameters {
                     "The file is not JSON: " + broken.getOriginalMessage());
         }
         return parameters;
+    }
+
+    private static void add(String name, BigDecimal value, SortedMap<String, BigDecimal> parameters, Faults faults) {
+        if (Magnitude.isUsual(value)) {
+            parameters.put(name, value);
+        } else {
+            faults.add(
+                    FILE,
+                    0,
+                    "Tham số “" + name + "” có quá " + Magnitude.DIGITS + " chữ số.",
+                    "The parameter \"" + name + "\" has more than " + Magnitude.DIGITS + " digits.");
+        }
     }
 }
