@@ -116,7 +116,7 @@ class RegisterFaultsTest {
                 List.of("agreements/agreement.schema.json The file rules/agreements/agreement.schema.json is missing"),
                 rules.faults());
         rules.write("agreements/agreement.schema.json", "{\"$ref\": \"#/$defs/none\"}");
-        assertEquals(List.of("agreements/agreement.schema.json This schema cannot be used"), rules.faults());
+        assertEquals(List.of("agreements/agreement.schema.json:1:2 This schema cannot be used"), rules.faults());
     }
 
     @Test

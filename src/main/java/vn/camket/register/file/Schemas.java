@@ -1,25 +1,41 @@
 package vn.camket.register.file;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.camket.fact.Text;
 
-/** Holds files against the JSON Schemas that lie beside them. */
+/**
+ * Holds files against the program's own JSON Schemas.
+ *
+ * <p>The copies that lie beside the files are for editors; whoever may edit a file could else loosen its form, or make
+ * the program fetch what a schema refers to.
+ */
 public final class Schemas {
     /** Gives the schemas addresses that relative references resolve against and that nobody can download. */
     private static final String BASE = "camket:/rules/";
+
+    /** Git may write other ones on Windows. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path rules;
     private final Faults faults;
@@ -43,39 +59,54 @@ public final class Schemas {
     }
 
     private JsonNode tree(String address) {
-        return trees.computeIfAbsent(
-                address,
-                every -> JsonFile.read(rules, address.substring(BASE.length()), faults)
-                        .map(JsonFile::tree)
-                        .orElse(MissingNode.getInstance()));
+        return trees.computeIfAbsent(address, every -> {
+            try {
+                return JSON.readTree(own(address.substring(BASE.length())));
+            } catch (JsonProcessingException broken) {
+                throw new IllegalStateException(address + " is not JSON", broken);
+            }
+        });
+    }
+
+    private static String own(String schemaName) {
+        try (InputStream schema = Schemas.class.getResourceAsStream(schemaName)) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Tells a fault wherever the file is not of the schema's form, one a value and keyword. */
     public void check(JsonFile file, String schemaName) {
-        if (tree(BASE + schemaName).isMissingNode()) {
-            return;
-        }
-        try {
-            Schema schema = schemas.computeIfAbsent(schemaName, this::compile);
-            Set<String> told = new HashSet<>();
-            for (Error error : schema.validate(file.tree())) {
-                if (told.add(error.getInstanceLocation() + " " + error.getKeyword() + " " + error.getProperty())) {
-                    tell(file, error);
-                }
+        Schema schema = schemas.computeIfAbsent(schemaName, this::compile);
+        Set<String> told = new HashSet<>();
+        for (Error error : schema.validate(file.tree())) {
+            if (told.add(error.getInstanceLocation() + " " + error.getKeyword() + " " + error.getProperty())) {
+                tell(file, error);
             }
-        } catch (SchemaException faulty) {
-            faults.add(
-                    schemaName,
-                    Place.WHOLE_FILE,
-                    new Text(
-                            "Lược đồ này không dùng được; chép lại từ bản phát hành.",
-                            "This schema cannot be used; restore it from the release."));
         }
     }
 
     private Schema compile(String schemaName) {
+        JsonFile.text(rules, schemaName, faults).ifPresent(copy -> compare(schemaName, copy));
         String address = BASE + schemaName;
         return registry.getSchema(SchemaLocation.of(address), tree(address));
+    }
+
+    private void compare(String schemaName, String copy) {
+        String ours = LINE_END.matcher(own(schemaName)).replaceAll("\n");
+        String theirs = LINE_END.matcher(copy).replaceAll("\n");
+        int same = Arrays.mismatch(ours.toCharArray(), theirs.toCharArray());
+        if (same >= 0) {
+            faults.add(
+                    schemaName,
+                    Place.at(theirs, same),
+                    new Text(
+                            "Lược đồ này không dùng được: từ chỗ này nó khác lược đồ của chương trình; chép lại từ bản"
+                                    + " phát hành.",
+                            "This schema cannot be used; from here on it differs from the program's own: restore it"
+                                    + " from the release."));
+        }
     }
 
     private void tell(JsonFile file, Error error) {
