@@ -3,6 +3,7 @@ package vn.camket.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -73,6 +74,25 @@ record Template(UnaryOperator<String> found, UnaryOperator<String> demanded) {
             throw new IllegalStateException("a placeholder is not closed in \"" + text + "\"");
         }
         return close;
+    }
+
+    /** The sign that would keep {@link #fill} from its end. */
+    static Optional<String> unclosed(String template) {
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        for (int bracket = template.indexOf('['); bracket >= 0; bracket = template.indexOf('[', at)) {
+            int close = template.indexOf(']', bracket);
+            if (close < 0) {
+                return Optional.of("[");
+            }
+            parts.add(template.substring(at, bracket));
+            parts.addAll(split(template.substring(bracket + 1, close)));
+            at = close + 1;
+        }
+        parts.add(template.substring(at));
+        return parts.stream().anyMatch(part -> part.lastIndexOf('{') > part.lastIndexOf('}'))
+                ? Optional.of("{")
+                : Optional.empty();
     }
 
     /** Placeholders as they are written, in the order of their first appearance. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.camket.fact.Language;
@@ -86,6 +87,11 @@ public final class Wording {
     /** Placeholders of a template as they are written, e.g. {@code daysLate}, {@code unit.name}. */
     public static Set<String> placeholders(String template) {
         return Template.placeholders(template);
+    }
+
+    /** The sign, [ or {, that a template opens and does not close; it could not be filled. */
+    public static Optional<String> unclosed(String template) {
+        return Template.unclosed(template);
     }
 
     /** A value as programs read it: ISO dates, plain numbers, Vietnamese for texts; null for null. */

@@ -202,6 +202,19 @@ class WordingTest {
         assertEquals("our-own.limit", VI.parameter("our-own.limit"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{a", "a [b", "{a [b} c]", "[{a / b} c]", "[a] {b", "[{a]}"})
+    void tells_what_a_template_leaves_open(String template) {
+        assertTrue(Wording.unclosed(template).isPresent());
+        assertThrows(IllegalStateException.class, () -> message(template, "a", null, "b", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "{a}", "[{a} / {b}] c", "a} b]", "{{a}"})
+    void a_template_that_closes_what_it_opens_has_nothing_to_tell(String template) {
+        assertTrue(Wording.unclosed(template).isEmpty());
+    }
+
     @Test
     void a_label_leaves_out_what_it_was_not_given() {
         assertEquals("So với lần kiểm tra trước", VI.label("summary.change"));

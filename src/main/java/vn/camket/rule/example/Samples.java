@@ -33,7 +33,7 @@ public final class Samples {
     public static Samples read(RuleFolder folder, Faults faults) throws IOException {
         Samples samples = new Samples(faults);
         String text = folder.text(FILE);
-        for (Table table : text == null ? List.<Table>of() : PageReader.tables(text)) {
+        for (Table table : text == null ? List.<Table>of() : PageReader.tables(text, FILE, faults)) {
             samples.add(table);
         }
         return samples;
@@ -137,7 +137,8 @@ public final class Samples {
 
     private static Optional<Class<?>> type(String record) {
         try {
-            Class<?> type = Class.forName(Sourced.class.getPackageName() + "." + record);
+            Class<?> type =
+                    Class.forName(Sourced.class.getPackageName() + "." + record, false, Sourced.class.getClassLoader());
             return type.isRecord() ? Optional.of(type) : Optional.empty();
         } catch (ClassNotFoundException | LinkageError none) {
             // on file systems that ignore case, a name in wrong case is a LinkageError

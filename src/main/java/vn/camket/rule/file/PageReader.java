@@ -9,12 +9,21 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLines;
 import vn.camket.fact.Text;
+import vn.camket.text.Wording;
 
 /** Reads a rule's page: a table of words, the reasons, and the cases below Finds and Passes. */
 public final class PageReader {
+    /** Rows are filled up to the columns of their header, so that a short page may have more cells than signs. */
+    private static final int CELLS = 20_000;
+
+    private static final int BLOCKS_IN_BLOCKS = 20;
+
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
+            .extensions(List.of(TablesExtension.builder().maxCells(CELLS).build()))
+            .maxOpenBlockParsers(BLOCKS_IN_BLOCKS)
+            .inlineParserFactory(every -> PageReader::keepAsWritten)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -33,9 +42,9 @@ public final class PageReader {
     }
 
     /** Every table of a page, whatever stands around them. */
-    public static List<Table> tables(String page) {
+    public static List<Table> tables(String page, String file, Faults faults) {
         List<Table> tables = new ArrayList<>();
-        for (Node node = PARSER.parse(page).getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = first(page, file, faults); node != null; node = node.getNext()) {
             if (node instanceof TableBlock table) {
                 tables.add(Table.of(table, page));
             }
@@ -43,9 +52,27 @@ public final class PageReader {
         return tables;
     }
 
+    /** Marks within lines mean nothing to a rule, and the parser takes the square of their number to pair them. */
+    private static void keepAsWritten(SourceLines lines, Node node) {
+        node.appendChild(new org.commonmark.node.Text(lines.getContent()));
+    }
+
+    private static Node first(String page, String file, Faults faults) {
+        try {
+            return PARSER.parse(page).getFirstChild();
+        } catch (IllegalArgumentException tooManyCells) {
+            faults.add(
+                    file,
+                    0,
+                    "Một bảng của trang này có quá " + CELLS + " ô; hãy chia bảng hoặc bỏ bớt.",
+                    "A table of this page has more than " + CELLS + " cells; divide it, or leave some out.");
+            return null;
+        }
+    }
+
     /** Reads; what is wrong goes to the faults, and the page then lacks it. */
     RulePage read() {
-        for (Node node = PARSER.parse(rule.page()).getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = first(rule.page(), rule.pageFile(), faults); node != null; node = node.getNext()) {
             if (node instanceof Heading title) {
                 begin(title);
             } else if (node instanceof TableBlock table) {
@@ -114,6 +141,7 @@ public final class PageReader {
                 if (table.header().equals(List.of("", "vi", "en"))
                         && row.cells().get(0).equals(name)
                         && row.cells().stream().noneMatch(String::isBlank)) {
+                    row.cells().forEach(cell -> expectClosed(cell, row.line()));
                     return new Text(row.cells().get(1), row.cells().get(2));
                 }
             }
@@ -124,6 +152,16 @@ public final class PageReader {
                 "Bảng đầu trang | | vi | en | thiếu dòng “" + name + "” hoặc một trong hai ngôn ngữ của dòng ấy.",
                 "The page's first table | | vi | en | lacks the row \"" + name + "\" or one of its two languages.");
         return Text.same("");
+    }
+
+    /** A sentence that cannot be filled would be noticed only when the rule has found something. */
+    private void expectClosed(String template, int line) {
+        Wording.unclosed(template)
+                .ifPresent(sign -> faults.add(
+                        rule.pageFile(),
+                        line,
+                        "Dấu “" + sign + "” trong câu này chưa được đóng: " + template,
+                        "The sign \"" + sign + "\" in this sentence is never closed: " + template));
     }
 
     private void expectReason(String opening) {

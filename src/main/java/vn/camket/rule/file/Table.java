@@ -2,12 +2,10 @@ package vn.camket.rule.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
@@ -18,6 +16,7 @@ import org.commonmark.node.Text;
  * @param header the cells of the first row
  */
 public record Table(int line, List<String> header, List<Row> rows) {
+    private static final Pattern MARK = Pattern.compile("[*`]");
 
     /**
      * Holds a row below the header.
@@ -69,25 +68,13 @@ public record Table(int line, List<String> header, List<Row> rows) {
         return cells;
     }
 
-    /** The words of a node without marks of emphasis. */
+    /** The words of a heading or paragraph without marks of emphasis and code. */
     static String words(Node node) {
-        StringBuilder words = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                words.append(text.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                words.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak end) {
-                words.append(' ');
-            }
-        });
-        return words.toString().strip();
+        return node.getFirstChild() instanceof Text text
+                ? MARK.matcher(text.getLiteral())
+                        .replaceAll("")
+                        .replace('\n', ' ')
+                        .strip()
+                : "";
     }
 }
