@@ -1,5 +1,6 @@
 package vn.camket.finding;
 
+import java.util.regex.Pattern;
 import vn.camket.fact.Text;
 
 /**
@@ -11,6 +12,22 @@ import vn.camket.fact.Text;
  * @param message what was met, what was wanted and what to do
  */
 public record Fault(String file, int line, int column, Text message) {
+    /** A cell or a key may be as long as its file; nobody reads a message to its end then. */
+    private static final int LONGEST = 2000;
+
+    /** What would command a terminal, or turn the direction of writing. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u2028-\\u202E\\u2066-\\u2069]");
+
+    public Fault {
+        file = shown(file);
+        message = new Text(shown(message.vi()), shown(message.en()));
+    }
+
+    private static String shown(String words) {
+        String shown = UNSEEN.matcher(words).replaceAll("\uFFFD");
+        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
+    }
+
     /** {@code file:line:column}, without what is not known. */
     public String place() {
         return file + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "");
