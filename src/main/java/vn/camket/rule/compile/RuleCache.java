@@ -26,7 +26,7 @@ public final class RuleCache {
     /** Changes whenever an entry's form changes, or what the compiler is told. */
     private static final String FORMAT = "camket rules 2, sealed";
 
-    /** The rules of a release take less than a megabyte. */
+    /** The rules of a release take about a megabyte. */
     private static final long LONGEST = 64 * 1024 * 1024;
 
     private static final int KEPT = 8;
