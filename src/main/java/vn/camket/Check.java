@@ -15,6 +15,7 @@ import vn.camket.fact.AsOf;
 import vn.camket.fact.Nearest;
 import vn.camket.fact.Register;
 import vn.camket.fact.Text;
+import vn.camket.finding.Fault;
 import vn.camket.finding.Outcome;
 import vn.camket.obligation.Obligations;
 import vn.camket.output.FindingsJson;
@@ -36,8 +37,9 @@ public final class Check {
      * What a run has done.
      *
      * @param folder where its files are shown
+     * @param doubts what rules say though it is hardly meant; they were run all the same
      */
-    public record Done(Outcome outcome, Register register, Path folder) {}
+    public record Done(Outcome outcome, Register register, Path folder, List<Fault> doubts) {}
 
     /**
      * Runs the check.
@@ -78,7 +80,7 @@ public final class Check {
             RuleBase rules = rules(request.cached() ? new KeptRules(cache.resolve("rules"), request.home()) : null);
             FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register.vocabulary());
             Outcome outcome = outcome(register, rules, store);
-            return new Done(outcome, register, publish(outcome, register, publication));
+            return new Done(outcome, register, publish(outcome, register, publication), rules.doubts());
         } finally {
             if (!request.cached()) {
                 delete(cache);

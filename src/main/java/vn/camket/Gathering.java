@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.camket.fact.ActionClasses;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
+import vn.camket.finding.Rule;
 import vn.camket.rule.RuleBase;
 
 /** Puts the verdicts on all agreements together into the outcome of the run. */
@@ -24,7 +25,7 @@ final class Gathering {
     Outcome outcome(List<Judge.Verdict> verdicts, List<Outcome.Input> inputs) {
         List<Finding> findings = verdicts.stream()
                 .flatMap(verdict -> verdict.findings().stream())
-                .filter(finding -> request.covers(finding.agreement(), finding.unit()))
+                .filter(this::isAskedFor)
                 .sorted(Finding.ORDER)
                 .toList();
         requireDistinct(findings);
@@ -47,6 +48,13 @@ final class Gathering {
                         .sorted(Comparator.comparing(Outcome.Input::workbook))
                         .toList(),
                 verdicts.stream().map(Judge.Verdict::classes).reduce(ActionClasses.NONE, ActionClasses::plus));
+    }
+
+    /** Nobody knows whom a rule that could not run would have named. */
+    private boolean isAskedFor(Finding finding) {
+        return finding.rule().id().equals(Rule.OF_FAILED)
+                ? request.covers(finding.agreement())
+                : request.covers(finding.agreement(), finding.unit());
     }
 
     /** Two findings with one id would make one of them disappear in waivers and histories (spec 1, "Finding"). */

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Former;
 import vn.camket.finding.Outcome;
+import vn.camket.finding.Rule;
 import vn.camket.output.FindingsJson;
 
 /**
@@ -80,15 +81,24 @@ final class History {
                 : new Outcome.Listed(finding, Outcome.Standing.PERSISTING, first);
     }
 
-    /** What the last run found within the same limits and this one did not. */
+    /** What the last run found within the same limits and this one did not, though the rule could look for it. */
     List<Outcome.Resolved> resolved(Collection<Finding> present, Request request) {
         if (former == null) {
             return List.of();
         }
         Set<String> ids = present.stream().map(Finding::id).collect(Collectors.toSet());
+        Set<String> unjudged = present.stream()
+                .filter(finding -> finding.rule().id().equals(Rule.OF_FAILED))
+                .map(finding -> finding.agreement() + "|" + finding.subject())
+                .collect(Collectors.toSet());
         return former.findings().stream()
                 .filter(finding -> !ids.contains(finding.id()))
+                .filter(finding -> !unjudged.contains(finding.agreement() + "|rule:" + stem(finding)))
                 .filter(finding -> request.covers(finding.agreement(), finding.unit()))
                 .toList();
+    }
+
+    private static String stem(Outcome.Resolved finding) {
+        return finding.rule().substring(finding.rule().indexOf('/') + 1);
     }
 }

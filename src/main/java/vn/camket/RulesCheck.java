@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,39 +13,37 @@ import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.register.RegisterFiles;
-import vn.camket.rule.RuleBase;
-import vn.camket.rule.RuleCases;
+import vn.camket.rule.KeptRules;
+import vn.camket.rule.RuleInspection;
 import vn.camket.rule.RuleListing;
 
 /** Looks at all that lies in a rules folder and tells every fault, whichever room finds it. */
 public final class RulesCheck {
-    private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
-            .thenComparingInt(Fault::line)
-            .thenComparingInt(Fault::column)
-            .thenComparing(fault -> fault.message().en());
-
     private final Path rules;
+    private final KeptRules kept;
     private final List<Fault> faults = new ArrayList<>();
 
-    private RulesCheck(Path rules) {
+    private RulesCheck(Path rules, KeptRules kept) {
         this.rules = rules;
+        this.kept = kept;
     }
 
     /**
      * What was looked at, and what is wrong with it.
      *
-     * @param faults by file, line and column; when there are any, the numbers are 0
+     * @param faults by file, line and column, also those that stop no run; when there are any, the numbers are 0
      */
     public record Checked(List<Fault> faults, int rules, int cases, int agreements, int parameters) {}
 
     /**
      * Checks a folder: register, parameters, units, vocabulary, rules, pages and cases.
      *
+     * @param kept where compiled rules are kept between runs, null to keep none
      * @throws RunFailure when the folder is not there or cannot be read
      */
-    public static Checked of(Path rules) {
+    public static Checked of(Path rules, KeptRules kept) {
         requireFolder(rules);
-        return new RulesCheck(rules).check();
+        return new RulesCheck(rules, kept).check();
     }
 
     /** Throws RunFailure when the folder is not there. */
@@ -70,14 +67,11 @@ public final class RulesCheck {
 
     private Checked check() {
         try {
-            Register register = gather(() -> RegisterFiles.load(rules));
-            gather(() -> {
-                RuleCases.read(rules);
-                return null;
-            });
-            gather(() -> RuleBase.load(rules, null));
+            Register register = register();
+            add(RuleInspection.of(rules, kept));
             if (!faults.isEmpty()) {
-                return new Checked(faults.stream().distinct().sorted(ORDER).toList(), 0, 0, 0, 0);
+                return new Checked(
+                        faults.stream().distinct().sorted(Fault.ORDER).toList(), 0, 0, 0, 0);
             }
             List<RuleListing> listed = RuleListing.readAll(rules);
             return new Checked(
@@ -93,23 +87,22 @@ public final class RulesCheck {
         }
     }
 
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    /** Null after faults; what a room says of a file that a former one found faulty is left out, as it but repeats. */
-    private <T> T gather(Reading<T> reading) throws IOException {
+    /** Null when it is faulty. */
+    private Register register() {
         try {
-            return reading.read();
+            return RegisterFiles.load(rules);
         } catch (FaultyRulesException faulty) {
-            Set<String> told = faults.stream()
-                    .map(Fault::file)
-                    .filter(file -> file.endsWith(".json"))
-                    .collect(Collectors.toSet());
-            faulty.faults().stream()
-                    .filter(fault -> !told.contains(fault.file()))
-                    .forEach(faults::add);
+            add(faulty.faults());
             return null;
         }
+    }
+
+    /** What a room says of a file that a former one found faulty is left out, as it but repeats. */
+    private void add(List<Fault> found) {
+        Set<String> told = faults.stream()
+                .map(Fault::file)
+                .filter(file -> file.endsWith(".json"))
+                .collect(Collectors.toSet());
+        found.stream().filter(fault -> !told.contains(fault.file())).forEach(faults::add);
     }
 }

@@ -126,7 +126,7 @@ class ArchitectureTest {
                 "workbook", Set.of("WorkbookReader"),
                 "obligation", Set.of("Attribution", "Obligations"),
                 "text", Set.of("Wording"),
-                "rule", Set.of("RuleBase", "RuleCases", "RuleMutations", "RuleScaffold", "Findings"),
+                "rule", Set.of("RuleBase", "RuleCases", "RuleInspection", "RuleMutations", "RuleScaffold", "Findings"),
                 "output", Set.of("FindingsJson", "FindingsWorkbook", "FaultsJson", "FaultsSarif"));
         doors.forEach((room, names) -> classes()
                 .that()

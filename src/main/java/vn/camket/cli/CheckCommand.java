@@ -1,10 +1,9 @@
 package vn.camket.cli;
 
-import java.nio.file.InvalidPathException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +15,8 @@ import picocli.CommandLine.Spec;
 import vn.camket.Check;
 import vn.camket.Request;
 import vn.camket.fact.Language;
+import vn.camket.fact.Text;
+import vn.camket.finding.Fault;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Severity;
 
@@ -121,21 +122,24 @@ final class CheckCommand implements Callable<Integer> {
         }
         LocalDate date = asOf == null ? LocalDate.now(VIETNAM) : asOf;
         Request request =
-                new Request(reports, rules, out, date, agreements, units, language, threads, !noCache, home());
+                new Request(reports, rules, out, date, agreements, units, language, threads, !noCache, Home.folder());
         Check.Done done = new Check(request).run();
+        tellDoubts(done.doubts());
         if (!quiet) {
             new Board(done, language).print(spec.commandLine().getOut());
         }
         return failOn.isReachedBy(done.outcome()) ? 1 : 0;
     }
 
-    /** The user's own folder, null when Java does not know it. */
-    private static Path home() {
-        try {
-            String home = System.getProperty("user.home");
-            return home == null ? null : Path.of(home);
-        } catch (InvalidPathException odd) {
-            return null;
+    private void tellDoubts(List<Fault> doubts) {
+        if (!doubts.isEmpty()) {
+            PrintWriter err = spec.commandLine().getErr();
+            Mishaps.tell(
+                    err,
+                    new Text(
+                            "Đã kiểm tra, nhưng quy tắc có chỗ đáng ngờ; xem bằng camket rules check:",
+                            "Checked, but the rules say what is hardly meant; see camket rules check:"));
+            Mishaps.tell(err, doubts);
         }
     }
 
@@ -158,18 +162,6 @@ final class CheckCommand implements Callable<Integer> {
                     throw new CommandLine.TypeConversionException(
                             "'" + word + "': info, warning, error, critical, never");
                 }
-            }
-        }
-    }
-
-    /** Reads a date such as 2026-11-21. */
-    static final class DayReader implements CommandLine.ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String word) {
-            try {
-                return LocalDate.parse(word);
-            } catch (DateTimeParseException unknown) {
-                throw new CommandLine.TypeConversionException("'" + word + "' is not a date such as 2026-11-21");
             }
         }
     }

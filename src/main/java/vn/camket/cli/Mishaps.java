@@ -1,6 +1,7 @@
 package vn.camket.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import vn.camket.RunFailure;
 import vn.camket.fact.Text;
@@ -30,11 +31,7 @@ final class Mishaps implements CommandLine.IExecutionExceptionHandler, CommandLi
                     new Text(
                             "Thư mục quy tắc có lỗi, chưa thực hiện được lệnh:",
                             "The rules folder is faulty, the command was not carried out:"));
-            for (Fault fault : faulty.faults()) {
-                err.println(fault.place() + ": " + fault.message().vi());
-                err.println(
-                        " ".repeat(fault.place().length() + 2) + fault.message().en());
-            }
+            tell(err, faulty.faults());
         } else if (failure instanceof RunFailure told) {
             tell(err, told.text());
         } else {
@@ -53,7 +50,15 @@ final class Mishaps implements CommandLine.IExecutionExceptionHandler, CommandLi
         return Camket.NOT_DONE;
     }
 
-    private static void tell(PrintWriter err, Text text) {
+    static void tell(PrintWriter err, List<Fault> faults) {
+        for (Fault fault : faults) {
+            err.println(fault.place() + ": " + fault.message().vi());
+            err.println(" ".repeat(fault.place().length() + 2) + fault.message().en());
+        }
+        err.flush();
+    }
+
+    static void tell(PrintWriter err, Text text) {
         err.println(text.vi());
         err.println(text.en());
     }

@@ -28,7 +28,7 @@ import vn.camket.output.FaultsSarif;
         exitCodeListHeading = "%nMã thoát / Exit codes:%n",
         exitCodeList = {
             "0:Không có lỗi nào / no fault",
-            "1:Có lỗi / faults were found",
+            "1:Có lỗi hoặc chỗ đáng ngờ / errors or warnings were found",
             "2:Chưa kiểm tra được / not done"
         },
         description = {
@@ -65,7 +65,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RulesCheck.Checked checked = RulesCheck.of(options.rules());
+        RulesCheck.Checked checked = RulesCheck.of(options.rules(), Home.compiledRules());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(checked, bytes);
         if (out == null) {
@@ -110,8 +110,11 @@ final class RulesCheckCommand implements Callable<Integer> {
         PrintWriter lines = new PrintWriter(to, false, StandardCharsets.UTF_8);
         for (Fault fault : checked.faults()) {
             String place = options.place(fault.file(), fault.line(), fault.column());
-            lines.println(place + ": " + fault.message().in(options.language()));
+            String doubt = fault.stops() ? "" : options.say("đáng ngờ: ", "warning: ");
+            lines.println(place + ": " + doubt + fault.message().in(options.language()));
         }
+        long errors = checked.faults().stream().filter(Fault::stops).count();
+        long doubts = checked.faults().size() - errors;
         long files = checked.faults().stream().map(Fault::file).distinct().count();
         lines.println(
                 checked.faults().isEmpty()
@@ -123,8 +126,8 @@ final class RulesCheckCommand implements Callable<Integer> {
                                         + checked.agreements() + " agreements, " + checked.parameters()
                                         + " parameters.")
                         : options.say(
-                                checked.faults().size() + " lỗi trong " + files + " tệp.",
-                                checked.faults().size() + " faults in " + files + " files."));
+                                errors + " lỗi, " + doubts + " chỗ đáng ngờ trong " + files + " tệp.",
+                                errors + " errors, " + doubts + " warnings in " + files + " files."));
         lines.flush();
     }
 }

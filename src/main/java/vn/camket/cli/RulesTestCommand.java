@@ -49,7 +49,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RulesCheck.requireFolder(options.rules());
-        RuleBase base = RuleBase.load(options.rules(), null);
+        RuleBase base = RuleBase.load(options.rules(), Home.compiledRules());
         List<RuleListing> chosen = RuleListing.readAll(options.rules()).stream()
                 .filter(one -> isChosen(one.rule().id()))
                 .toList();

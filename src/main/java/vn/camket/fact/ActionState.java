@@ -22,22 +22,22 @@ import java.util.List;
 public record ActionState(
         String id,
         Text title,
-        String field,
-        String unit,
+        @MayBeNull String field,
+        @MayBeNull String unit,
         boolean registered,
         boolean regular,
-        LocalDate due,
+        @MayBeNull LocalDate due,
         boolean done,
         boolean reported,
-        Status status,
-        String statusText,
-        BigDecimal progress,
-        String evidence,
-        LocalDate completedOn,
+        @MayBeNull Status status,
+        @MayBeNull String statusText,
+        @MayBeNull BigDecimal progress,
+        @MayBeNull String evidence,
+        @MayBeNull LocalDate completedOn,
         int daysLate,
-        String awaits,
+        @MayBeNull String awaits,
         List<Provenance> sources)
-        implements Sourced, Consequence, Assigned {
+        implements Sourced, Consequence, Assigned, Fact {
     /** Done after its due date: by the date of completion where one is given, else by the reporter's own words. */
     public boolean isCompletedLate() {
         if (completedOn != null && due != null) {

@@ -20,26 +20,27 @@ public record AgreementState(
         String id,
         Text title,
         Level level,
-        LocalDate signedOn,
+        @MayBeNull LocalDate signedOn,
         LocalDate from,
-        LocalDate to,
+        @MayBeNull LocalDate to,
         boolean annual,
         boolean inForce,
         boolean ended,
         boolean closed,
-        Integer daysSinceSigning,
+        @MayBeNull Integer daysSinceSigning,
         int daysSinceStart,
-        Integer daysSinceEnd,
-        Integer daysToEnd,
+        @MayBeNull Integer daysSinceEnd,
+        @MayBeNull Integer daysToEnd,
         boolean renewed,
         boolean finalReviewOwed,
         List<Provenance> sources)
-        implements Sourced {
+        implements Sourced, Fact {
     public boolean isInForceOrEnded() {
         return inForce || ended;
     }
 
     /** Days to the end, null on the last day, after it and when open-ended: none are left to be named. */
+    @MayBeNull
     public Integer daysLeft() {
         return daysToEnd == null || daysToEnd <= 0 ? null : daysToEnd;
     }

@@ -6,6 +6,7 @@ public interface Assigned {
     String unit();
 
     /** The same under a name that rules can write: in conditions Drools takes the word "unit" for its own. */
+    @MayBeNull
     default String actor() {
         return unit();
     }

@@ -27,20 +27,21 @@ public record CommitmentState(
         BigDecimal baseline,
         BigDecimal target,
         LocalDate from,
-        LocalDate due,
-        Quarter quarter,
-        BigDecimal value,
-        Share achieved,
-        Share elapsed,
-        Share pace,
-        Integer daysPastDue,
-        String awaits,
+        @MayBeNull LocalDate due,
+        @MayBeNull Quarter quarter,
+        @MayBeNull BigDecimal value,
+        @MayBeNull Share achieved,
+        @MayBeNull Share elapsed,
+        @MayBeNull Share pace,
+        @MayBeNull Integer daysPastDue,
+        @MayBeNull String awaits,
         List<Provenance> sources)
-        implements Sourced, Consequence, Assigned {
+        implements Sourced, Consequence, Assigned, Fact {
     /**
      * What the value lacks to the target, in the commitment's measure and in its own direction: 0 or less when the
      * target is reached; counted from the baseline without a value; null when target = baseline.
      */
+    @MayBeNull
     public BigDecimal shortfall() {
         if (achieved == null) {
             return null;

@@ -14,13 +14,13 @@ import java.util.List;
  */
 public record Document(
         DocumentRole role,
-        String number,
+        @MayBeNull String number,
         LocalDate on,
-        Integer year,
-        String unit,
-        String issuer,
+        @MayBeNull Integer year,
+        @MayBeNull String unit,
+        @MayBeNull String issuer,
         List<Provenance> sources)
-        implements Sourced {
+        implements Sourced, Fact {
     /** Days from a date to this document's date; negative when the document is older. */
     public long daysAfter(LocalDate date) {
         return ChronoUnit.DAYS.between(date, on);

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param actions how many actions it has, registered or reported in a counting report
  */
-public record FieldState(String id, Text name, int actions, List<Provenance> sources) implements Sourced {}
+public record FieldState(String id, Text name, int actions, List<Provenance> sources) implements Sourced, Fact {}

@@ -11,5 +11,10 @@ import java.util.List;
  * @param column the first missing column, null when no table is known
  */
 public record MissingColumn(
-        String subject, String unit, String sheet, String column, List<String> columns, List<Provenance> sources)
-        implements Sourced, Assigned {}
+        String subject,
+        @MayBeNull String unit,
+        String sheet,
+        @MayBeNull String column,
+        List<String> columns,
+        List<Provenance> sources)
+        implements Sourced, Assigned, Fact {}

@@ -1,6 +1,8 @@
 package vn.camket.fact;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Proposes the known name that an unknown one was most likely meant to be. */
@@ -20,6 +22,17 @@ public final class Nearest {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** All candidates, those first that the name is a part of, then by edit distance after folding, then by name. */
+    public static List<String> sorted(String name, Collection<String> candidates) {
+        String wanted = Folding.fold(name);
+        return candidates.stream()
+                .sorted(Comparator.comparing((String candidate) ->
+                                wanted.isEmpty() || !Folding.fold(candidate).contains(wanted))
+                        .thenComparingInt(candidate -> distance(wanted, Folding.fold(candidate)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static int distance(String one, String other) {

@@ -20,4 +20,4 @@ public record OwedReports(
         int count,
         int daysLate,
         List<Provenance> sources)
-        implements Sourced, Assigned {}
+        implements Sourced, Assigned, Fact {}

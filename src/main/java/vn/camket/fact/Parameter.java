@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param name the rule's stem, a dot, then the level or the quantity, e.g. {@code overdue-action.error}
  */
-public record Parameter(String name, BigDecimal value) {
+public record Parameter(String name, BigDecimal value) implements Fact {
     /** The value as a whole number of days, months or things; throws ArithmeticException when it has a fraction. */
     public int count() {
         return value.intValueExact();

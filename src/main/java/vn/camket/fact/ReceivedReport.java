@@ -15,10 +15,10 @@ public record ReceivedReport(
         String reporter,
         String unit,
         Quarter quarter,
-        LocalDate reportDate,
+        @MayBeNull LocalDate reportDate,
         LocalDate dueOn,
         LocalDate outerDueOn,
         int daysLate,
         int daysPastOuter,
         List<Provenance> sources)
-        implements Sourced, Assigned {}
+        implements Sourced, Assigned, Fact {}

@@ -12,8 +12,8 @@ import java.util.List;
 public record Review(
         ReviewKind kind,
         LocalDate heldOn,
-        String document,
-        Integer coversYear,
-        Integer daysBeforeEnd,
+        @MayBeNull String document,
+        @MayBeNull Integer coversYear,
+        @MayBeNull Integer daysBeforeEnd,
         List<Provenance> sources)
-        implements Sourced {}
+        implements Sourced, Fact {}

@@ -13,7 +13,8 @@ import java.util.List;
  * @param everyMonths months between reviews
  * @param on the as-of date
  */
-public record ReviewState(LocalDate base, int everyMonths, LocalDate on, List<Provenance> sources) implements Sourced {
+public record ReviewState(LocalDate base, int everyMonths, LocalDate on, List<Provenance> sources)
+        implements Sourced, Fact {
     /** Days past base + everyMonths. */
     public int getDaysOverdue() {
         return daysOverdueBy(BigDecimal.ONE);

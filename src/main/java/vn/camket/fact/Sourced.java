@@ -8,6 +8,7 @@ public interface Sourced {
     List<Provenance> sources();
 
     /** Path of the workbook that a reader should open first, null when no report was read for it. */
+    @MayBeNull
     default String reportedIn() {
         return sources().stream()
                 .filter(source -> !source.isRegister())

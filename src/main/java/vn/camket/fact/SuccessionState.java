@@ -17,11 +17,11 @@ public record SuccessionState(
         int parties,
         int holders,
         String holder,
-        LocalDate since,
-        LocalDate lastDissolution,
-        Integer daysSinceDissolution,
+        @MayBeNull LocalDate since,
+        @MayBeNull LocalDate lastDissolution,
+        @MayBeNull Integer daysSinceDissolution,
         List<Provenance> sources)
-        implements Sourced {
+        implements Sourced, Fact {
     /** How many holders the parties have besides the first party's. */
     public int furtherHolders() {
         return holders - 1;

@@ -12,8 +12,14 @@ import java.util.List;
  * @param nearest the known name nearest to it, null when none is near
  */
 public record UnknownName(
-        String subject, String unit, Kind kind, String words, String cell, String nearest, List<Provenance> sources)
-        implements Sourced, Assigned {
+        String subject,
+        @MayBeNull String unit,
+        Kind kind,
+        String words,
+        String cell,
+        @MayBeNull String nearest,
+        List<Provenance> sources)
+        implements Sourced, Assigned, Fact {
     /** Names what an unknown name was to name. */
     public enum Kind {
         AGREEMENT,

@@ -13,11 +13,11 @@ import java.util.List;
  */
 public record UnreadableValue(
         String subject,
-        String unit,
+        @MayBeNull String unit,
         String column,
         Stated.Wanted wanted,
         String words,
         String sheet,
         String cell,
         List<Provenance> sources)
-        implements Sourced, Assigned {}
+        implements Sourced, Assigned, Fact {}

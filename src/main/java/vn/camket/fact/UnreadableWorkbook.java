@@ -8,4 +8,5 @@ import java.util.List;
  * @param workbook its path relative to the reports folder
  * @param why the reason, worded by the text bundles
  */
-public record UnreadableWorkbook(String workbook, Reading.Refusal why, List<Provenance> sources) implements Sourced {}
+public record UnreadableWorkbook(String workbook, Reading.Refusal why, List<Provenance> sources)
+        implements Sourced, Fact {}

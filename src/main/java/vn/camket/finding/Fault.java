@@ -1,5 +1,6 @@
 package vn.camket.finding;
 
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import vn.camket.fact.Text;
 
@@ -10,8 +11,15 @@ import vn.camket.fact.Text;
  * @param line 1-based, 0 when the fault is the whole file's
  * @param column 1-based, 0 when not known
  * @param message what was met, what was wanted and what to do
+ * @param stops whether no run can be done with it; else it can, though the result is hardly what was meant
  */
-public record Fault(String file, int line, int column, Text message) {
+public record Fault(String file, int line, int column, Text message, boolean stops) {
+    /** By file, line and column. */
+    public static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
+            .thenComparingInt(Fault::line)
+            .thenComparingInt(Fault::column)
+            .thenComparing(fault -> fault.message().en());
+
     /** A cell or a key may be as long as its file; nobody reads a message to its end then. */
     private static final int LONGEST = 2000;
 
@@ -21,6 +29,10 @@ public record Fault(String file, int line, int column, Text message) {
     public Fault {
         file = shown(file);
         message = new Text(shown(message.vi()), shown(message.en()));
+    }
+
+    public Fault(String file, int line, int column, Text message) {
+        this(file, line, column, message, true);
     }
 
     private static String shown(String words) {

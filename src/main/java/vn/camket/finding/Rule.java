@@ -26,6 +26,9 @@ public record Rule(
         String file,
         int line,
         boolean trial) {
+    /** The id of the rule that finds rules which could not run; the subject of what it finds is the stem of such a rule. */
+    public static final String OF_FAILED = "reporting-duty/failed-rule";
+
     private static final List<String> CATALOGUE = List.of(
             "missing-actions", "stale-reviews", "unmet-commitments", "reporting-duty", "party-succession", "waivers");
 

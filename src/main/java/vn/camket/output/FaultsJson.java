@@ -25,7 +25,12 @@ public final class FaultsJson {
 
     private record File(String schema, Looked looked, List<Line> faults) {}
 
-    private record Line(String file, int line, int column, String vi, String en) {}
+    private record Line(String file, int line, int column, String level, String vi, String en) {}
+
+    /** The word of SARIF, too: an error stops a run, a warning tells what is hardly meant. */
+    static String level(Fault fault) {
+        return fault.stops() ? "error" : "warning";
+    }
 
     /** Writes UTF-8 with line feeds and leaves the stream open; equal faults give equal bytes. */
     public static void write(Looked looked, List<Fault> faults, OutputStream out) throws IOException {
@@ -34,6 +39,7 @@ public final class FaultsJson {
                         fault.file(),
                         fault.line(),
                         fault.column(),
+                        level(fault),
                         fault.message().vi(),
                         fault.message().en()))
                 .toList();

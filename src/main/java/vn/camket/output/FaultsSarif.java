@@ -64,7 +64,7 @@ public final class FaultsSarif {
                 .map(fault -> new Result(
                         kind(fault).id(),
                         kinds.indexOf(kind(fault)),
-                        "error",
+                        FaultsJson.level(fault),
                         new Message(fault.message().in(language)),
                         List.of(location(folder, fault))))
                 .toList();

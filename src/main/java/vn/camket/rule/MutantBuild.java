@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import vn.camket.rule.compile.CompiledRules;
 import vn.camket.rule.compile.RuleCompiler;
@@ -17,15 +18,12 @@ import vn.camket.rule.mutation.Mutation;
 /** Compiles the blocks of one rule and their changed forms, each in a package of its own, all at once. */
 final class MutantBuild {
     private final LoadedRule rule;
-    private final Set<String> parameters;
     private final Map<String, LoadedRule> blocks = new LinkedHashMap<>();
     private final Map<Mutation, LoadedRule> mutations = new LinkedHashMap<>();
     private final Map<String, Model> models = new HashMap<>();
 
-    /** @param parameters names of the parameters that there are, moved ones too */
-    MutantBuild(LoadedRule rule, Set<String> parameters) {
+    MutantBuild(LoadedRule rule) {
         this.rule = rule;
-        this.parameters = parameters;
     }
 
     void block(String name, String drl) {
@@ -39,7 +37,7 @@ final class MutantBuild {
     /** The family is no more than the name of a package here. */
     private Optional<LoadedRule> part(String family, String drl) {
         RuleFile own = rule.file();
-        return rule.with(new RuleFile(family, own.stem(), drl, own.page()), parameters);
+        return rule.with(new RuleFile(family, own.stem(), drl, own.page()));
     }
 
     void compile() {
@@ -53,10 +51,18 @@ final class MutantBuild {
     private void compile(List<RuleFile> files) {
         Optional<CompiledRules> compiled = RuleCompiler.attempt(files);
         if (compiled.isPresent()) {
-            models.putAll(compiled.get().packages());
+            models.putAll(packages(compiled.get()));
         } else if (files.size() > 1) {
             compile(files.subList(0, files.size() / 2));
             compile(files.subList(files.size() / 2, files.size()));
+        }
+    }
+
+    private static Map<String, Model> packages(CompiledRules compiled) {
+        try {
+            return compiled.packages();
+        } catch (ReflectiveOperationException foreign) {
+            throw new IllegalStateException("what was compiled just now cannot be loaded", foreign);
         }
     }
 
@@ -79,8 +85,8 @@ final class MutantBuild {
         List<LoadedRule> rules = List.copyOf(parts.values());
         return RuleBase.of(
                 rules,
-                CompiledRules.toKieBase(rules.stream()
-                        .map(part -> models.get(part.file().packageName()))
-                        .toList()));
+                new Engine(rules.stream()
+                        .map(part -> part.file().packageName())
+                        .collect(Collectors.toMap(Function.identity(), models::get))));
     }
 }

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.kie.api.KieBase;
+import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Rule;
 import vn.camket.rule.compile.CompiledRules;
+import vn.camket.rule.compile.Limits;
 import vn.camket.rule.compile.RuleCache;
 import vn.camket.rule.compile.RuleCompiler;
 import vn.camket.rule.compile.Surroundings;
@@ -23,19 +21,15 @@ import vn.camket.rule.file.RuleFile;
 
 /** Loads the rules of a folder, compiled or from a cache, and checks the facts of one agreement after another. */
 public final class RuleBase {
-    /** Far above what any agreement's facts can match: it stops a rule that joins everything with everything. */
-    private static final int LIMIT = 1_000_000;
-
     private final List<LoadedRule> rules;
-    private final Map<String, LoadedRule> byPackage;
-    private final KieBase base;
+    private final List<Fault> doubts;
+    private final RuleRun run;
     private final String sha256;
 
-    private RuleBase(List<LoadedRule> rules, KieBase base, String sha256) {
+    private RuleBase(List<LoadedRule> rules, List<Fault> doubts, RuleRun run, String sha256) {
         this.rules = rules;
-        this.byPackage =
-                rules.stream().collect(Collectors.toMap(rule -> rule.file().packageName(), Function.identity()));
-        this.base = base;
+        this.doubts = doubts;
+        this.run = run;
         this.sha256 = sha256;
     }
 
@@ -51,34 +45,45 @@ public final class RuleBase {
         return Surroundings.withClassPath(() -> {
             Faults faults = new Faults();
             List<LoadedRule> loaded = LoadedRule.readAll(rules, faults);
-            List<RuleFile> files = loaded.stream().map(LoadedRule::file).toList();
-            if (!faults.isEmpty()) {
-                RuleCompiler.tell(files, faults);
-                faults.raise();
-            }
-            return new RuleBase(loaded, base(files, kept), FolderHash.of(rules));
+            Optional<Engine> engine = engine(loaded, kept, faults);
+            faults.raise();
+            RuleRun run = new RuleRun(loaded, engine.orElseThrow(), Limits.USUAL);
+            return new RuleBase(loaded, faults.all(), run, FolderHash.of(rules));
         });
     }
 
     /** Takes rules that are compiled already and belong to no folder. */
-    static RuleBase of(List<LoadedRule> rules, KieBase base) {
-        return new RuleBase(rules, base, "");
+    static RuleBase of(List<LoadedRule> rules, Engine engine) {
+        return of(rules, engine, Limits.USUAL);
     }
 
-    private static KieBase base(List<RuleFile> files, KeptRules kept) throws IOException {
-        Optional<RuleCache> cache = kept == null ? Optional.empty() : RuleCache.of(kept.folder(), kept.home(), files);
-        Optional<KieBase> known = cache.flatMap(RuleCache::load).flatMap(RuleBase::base);
+    static RuleBase of(List<LoadedRule> rules, Engine engine, Limits limits) {
+        return new RuleBase(rules, List.of(), new RuleRun(rules, engine, limits), "");
+    }
+
+    /**
+     * Runs the rules without faults, kept or compiled anew; empty after telling what does not compile.
+     *
+     * @param kept as for {@link #load}
+     */
+    static Optional<Engine> engine(List<LoadedRule> rules, KeptRules kept, Faults faults) throws IOException {
+        List<RuleFile> sound = rules.stream()
+                .map(LoadedRule::file)
+                .filter(file -> !faults.stops(file.file()))
+                .toList();
+        Optional<RuleCache> cache = kept == null ? Optional.empty() : RuleCache.of(kept.folder(), kept.home(), sound);
+        Optional<Engine> known = cache.flatMap(RuleCache::load).flatMap(RuleBase::engine);
         if (known.isPresent()) {
-            return known.get();
+            return known;
         }
-        CompiledRules compiled = RuleCompiler.compile(files);
-        cache.ifPresent(one -> one.store(compiled));
-        return base(compiled).orElseThrow(() -> new IllegalStateException("compiled rules cannot be loaded"));
+        Optional<CompiledRules> compiled = RuleCompiler.tell(sound, faults);
+        cache.ifPresent(one -> compiled.ifPresent(one::store));
+        return compiled.flatMap(RuleBase::engine);
     }
 
-    private static Optional<KieBase> base(CompiledRules compiled) {
+    private static Optional<Engine> engine(CompiledRules compiled) {
         try {
-            return Optional.of(compiled.toKieBase());
+            return Optional.of(new Engine(compiled.packages()));
         } catch (ReflectiveOperationException | LinkageError foreign) {
             return Optional.empty();
         }
@@ -89,6 +94,11 @@ public final class RuleBase {
         return rules.stream().map(LoadedRule::rule).toList();
     }
 
+    /** What the rules say though it is hardly meant, by file and line. */
+    public List<Fault> doubts() {
+        return doubts;
+    }
+
     /** Hash of every file below the rules folder but notes for its readers, in hex. */
     public String sha256() {
         return sha256;
@@ -97,13 +107,20 @@ public final class RuleBase {
     /**
      * Runs all rules over the facts of one agreement; safe to call from several threads.
      *
+     * <p>A rule that fails, or does far too much, is put aside: the rule {@code reporting-duty/failed-rule} reports it, and
+     * all others are run as if it were not there.
+     *
      * @param agreement id, null for facts that belong to no known agreement
      * @return in {@link Finding#ORDER}, one a rule and subject: the most severe
-     * @throws FaultyRulesException naming the rule that failed on some fact
+     * @throws FaultyRulesException naming a rule that failed and that no rule reports
      */
     public List<Finding> check(String agreement, Collection<?> facts) {
-        return Surroundings.withClassPath(
-                () -> Verdict.on(agreement, new RuleSession(byPackage, LIMIT).run(base, facts)));
+        return Surroundings.withClassPath(() -> Verdict.on(agreement, run.all(facts)));
+    }
+
+    /** What one rule reports on some facts, whatever the other rules would do. */
+    List<Sighting> alone(Rule rule, Collection<?> facts) throws RuleFailure {
+        return Surroundings.withClassPath(() -> run.alone(rule, facts));
     }
 
     List<LoadedRule> loaded() {

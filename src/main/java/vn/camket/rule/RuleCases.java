@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.camket.fact.AgreementState;
 import vn.camket.fact.Parameter;
+import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
-import vn.camket.finding.Finding;
-import vn.camket.rule.compile.Surroundings;
 import vn.camket.rule.example.Expectation;
 import vn.camket.rule.example.Samples;
 import vn.camket.rule.file.Faults;
@@ -51,6 +53,7 @@ public final class RuleCases {
      * @param expected the findings that the page lists, one a line, sorted
      * @param met the findings that the rule made, in the same form; of the order of facts that went wrong, if one did
      * @param reversed whether that was the reversed order of facts; so it is whenever the case passed
+     * @param blocks names of the blocks that matched, whichever level won; none when the rule failed
      */
     public record Result(
             String rule,
@@ -59,7 +62,8 @@ public final class RuleCases {
             int line,
             List<String> expected,
             List<String> met,
-            boolean reversed) {
+            boolean reversed,
+            SortedSet<String> blocks) {
         public boolean passed() {
             return expected.equals(met);
         }
@@ -79,21 +83,14 @@ public final class RuleCases {
 
     /** The cases of these rules, ready to be tried; throws FaultyRulesException as {@link #run} does. */
     static List<Trial> trials(Path rules, List<LoadedRule> loaded) throws IOException {
-        return trials(rules, loaded, new Faults());
-    }
-
-    /**
-     * Reads all cases without trying them.
-     *
-     * @param rules the rules folder, whatever its faults
-     * @throws FaultyRulesException with every fault of rules, pages and cases that shows without compiling
-     */
-    public static void read(Path rules) throws IOException {
         Faults faults = new Faults();
-        trials(rules, Surroundings.withClassPath(() -> LoadedRule.readAll(rules, faults)), faults);
+        List<Trial> trials = trials(rules, loaded, faults);
+        faults.raise();
+        return trials;
     }
 
-    private static List<Trial> trials(Path rules, List<LoadedRule> loaded, Faults faults) throws IOException {
+    /** The cases that can be read; what is wrong goes to the faults. */
+    static List<Trial> trials(Path rules, List<LoadedRule> loaded, Faults faults) throws IOException {
         RuleCases cases = new RuleCases(rules, faults);
         List<Trial> trials = new ArrayList<>();
         for (LoadedRule rule : loaded) {
@@ -101,7 +98,6 @@ public final class RuleCases {
                 trials.add(cases.trial(rule, example));
             }
         }
-        faults.raise();
         return trials;
     }
 
@@ -146,12 +142,13 @@ public final class RuleCases {
         /** @param base holds this rule, or a changed one under its name */
         Result run(RuleBase base) {
             List<String> expected = expectation.lines();
+            SortedSet<String> blocks = new TreeSet<>();
             List<Object> ordered = new ArrayList<>(facts);
-            List<String> met = met(base, ordered);
+            List<String> met = met(base, ordered, blocks);
             boolean reversed = met.equals(expected);
             if (reversed) {
                 Collections.reverse(ordered);
-                met = met(base, ordered);
+                met = met(base, ordered, blocks);
             }
             return new Result(
                     rule.rule().id(),
@@ -160,21 +157,23 @@ public final class RuleCases {
                     example.line(),
                     expected,
                     met,
-                    reversed);
+                    reversed,
+                    blocks);
         }
 
-        private List<String> met(RuleBase base, List<Object> ordered) {
+        /** @param blocks takes the names of those that match */
+        private List<String> met(RuleBase base, List<Object> ordered, Set<String> blocks) {
             Optional<String> agreement = ordered.stream()
                     .filter(AgreementState.class::isInstance)
                     .map(fact -> ((AgreementState) fact).id())
                     .findFirst();
             try {
-                List<Finding> findings = base.check(agreement.orElse(null), ordered);
-                return expectation.show(findings.stream()
-                        .filter(finding -> finding.rule().equals(rule.rule()))
-                        .toList());
-            } catch (FaultyRulesException failed) {
-                return List.of(failed.getMessage());
+                List<Sighting> sightings = base.alone(rule.rule(), ordered);
+                sightings.forEach(sighting -> blocks.add(sighting.block().name()));
+                return expectation.show(Verdict.on(agreement.orElse(null), sightings));
+            } catch (RuleFailure failure) {
+                Fault fault = failure.fault(rule);
+                return List.of(fault.place() + ": " + fault.message().en());
             }
         }
     }

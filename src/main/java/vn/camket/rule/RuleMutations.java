@@ -63,11 +63,7 @@ public final class RuleMutations {
 
     private void add(LoadedRule rule, List<RuleCases.Trial> trials) {
         List<Mutation> mutations = sampled(Mutations.of(rule.file(), parameters), rule);
-        Set<String> known = new HashSet<>(parameters.keySet());
-        mutations.stream()
-                .filter(mutation -> mutation.shift() != null)
-                .forEach(mutation -> known.add(mutation.shift().name()));
-        MutantBuild build = new MutantBuild(rule, known);
+        MutantBuild build = new MutantBuild(rule);
         Mutations.unchanged(rule.file()).forEach(build::block);
         mutations.stream().filter(one -> one.prospect() == Prospect.OPEN).forEach(build::mutation);
         build.compile();

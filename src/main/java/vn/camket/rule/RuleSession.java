@@ -8,55 +8,47 @@ import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
-import vn.camket.finding.FaultyRulesException;
+import vn.camket.rule.compile.Work;
 import vn.camket.rule.file.LoadedRule;
 
-/** Runs all rules over the facts of one agreement, once, and notes every match that was reported. */
+/** Runs rules over the facts of one agreement, once, and notes every match that was reported. */
 final class RuleSession extends DefaultAgendaEventListener {
     private final Map<String, LoadedRule> rules;
-    private final int limit;
+    private final Work work;
     private final List<Sighting> sightings = new ArrayList<>();
     private Match match;
 
     /**
      * @param rules by package
-     * @param limit how many matches are too many
+     * @param work nothing as yet
      */
-    RuleSession(Map<String, LoadedRule> rules, int limit) {
+    RuleSession(Map<String, LoadedRule> rules, Work work) {
         this.rules = rules;
-        this.limit = limit;
+        this.work = work;
     }
 
-    /** What the rules reported; throws FaultyRulesException when one of them fails. */
-    List<Sighting> run(KieBase base, Collection<?> facts) {
+    /** What the rules reported, unless one of them fails. */
+    List<Sighting> run(KieBase base, Collection<?> facts) throws RuleFailure {
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("findings", new Findings(this::report));
             session.addEventListener(this);
+            session.insert(work);
             facts.forEach(session::insert);
-            if (session.fireAllRules(limit) >= limit) {
-                throw rule().endless(match.getRule().getName());
-            }
+            session.fireAllRules();
             return sightings;
-        } catch (ConsequenceException failure) {
-            throw rule().failed(match.getRule().getName(), failure.getCause());
-        } catch (FaultyRulesException told) {
-            throw told;
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-            throw Culprit.of(failure, rules.values());
+            throw RuleFailure.of(failure, match == null ? null : match.getRule().getName());
         } finally {
             session.dispose();
         }
     }
 
     private void report(String subject) {
-        sightings.add(Sighting.of(rule(), match, subject));
-    }
-
-    private LoadedRule rule() {
-        return rules.get(match.getRule().getPackageName());
+        LoadedRule rule = rules.get(match.getRule().getPackageName());
+        work.report(rule.rule().stem());
+        sightings.add(Sighting.of(rule, match, subject));
     }
 
     @Override

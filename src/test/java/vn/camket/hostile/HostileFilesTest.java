@@ -96,7 +96,7 @@ class HostileFilesTest {
     }
 
     private static List<String> told(Path rules) {
-        return RulesCheck.of(rules).faults().stream()
+        return RulesCheck.of(rules, null).faults().stream()
                 .map(HostileFilesTest::words)
                 .toList();
     }

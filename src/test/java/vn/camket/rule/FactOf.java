@@ -31,6 +31,14 @@ public final class FactOf {
     }
 
     static ActionState action(String id, int daysLate, String cell) {
+        return action(id, daysLate, cell, null);
+    }
+
+    static ActionState evidenced(String id, String evidence) {
+        return action(id, 1, "F1", evidence);
+    }
+
+    private static ActionState action(String id, int daysLate, String cell, String evidence) {
         return new ActionState(
                 id,
                 new Text("Đường", "Road"),
@@ -44,14 +52,14 @@ public final class FactOf {
                 Status.IN_PROGRESS,
                 "Đang thực hiện",
                 null,
-                null,
+                evidence,
                 null,
                 daysLate,
                 null,
                 List.of(cell("report.xlsx", cell)));
     }
 
-    static AgreementState agreement() {
+    public static AgreementState agreement() {
         return new AgreementState(
                 "a-b-2021",
                 new Text("Chương trình", "Programme"),

@@ -82,19 +82,19 @@ class FaultyRulesTest {
         rules.rule(
                 ID,
                 RuleFolderOf.RULE.replace("@severity(error)", "@severity(bad)").replaceAll("@(basis|since).*", ""));
-        assertEquals(List.of(ID + ".drl:1", ID + ".drl:1", ID + ".drl:1"), places());
+        assertEquals(List.of(ID + ".drl:1:1", ID + ".drl:1:1", ID + ".drl:2:15"), places());
     }
 
     @Test
     void a_parameter_must_exist() throws IOException {
         rules.rule(ID, RuleFolderOf.RULE.replace("late.error", "late.eror"));
-        assertEquals(List.of(ID + ".drl:6"), places());
+        assertEquals(List.of(ID + ".drl:6:23"), places());
     }
 
     @Test
     void a_rule_file_holds_rules_that_report_and_nothing_else() throws IOException {
         rules.rule(ID, "import java.util.Map;\n" + RuleFolderOf.RULE.replace("findings.report", "System.out.println"));
-        assertEquals(List.of(ID + ".drl", ID + ".drl:10:5"), places());
+        assertEquals(List.of(ID + ".drl:1:1", ID + ".drl:10:5"), places());
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.camket.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,13 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.fact.Provenance;
-import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Severity;
-import vn.camket.rule.compile.CompiledRules;
-import vn.camket.rule.compile.RuleCompiler;
-import vn.camket.rule.file.Faults;
-import vn.camket.rule.file.LoadedRule;
 
 class RuleBaseTest {
     private static final String ACTION =
@@ -111,58 +105,6 @@ class RuleBaseTest {
                         .size())
                 .toList();
         assertEquals(IntStream.range(0, 200).mapToObj(n -> n > 30 ? 2 : 1).toList(), counts);
-    }
-
-    @Test
-    void a_condition_that_fails_names_its_file_and_line() throws IOException {
-        RuleBase base = base(
-                "// reason\n" + RuleFolderOf.block("late", "error", "ActionState(completedOn.year > 1, $id : id)"));
-        FaultyRulesException failed =
-                assertThrows(FaultyRulesException.class, () -> check(base, FactOf.action("road", 1)));
-        assertEquals("missing-actions/late.drl:2", failed.faults().get(0).place());
-        assertEquals(1, failed.getMessage().lines().count());
-    }
-
-    @Test
-    void an_operator_that_fails_names_at_least_that_a_rule_did() throws IOException {
-        RuleBase base =
-                base(RuleFolderOf.block("late", "error", "ActionState(completedOn after \"2025-01-01\", $id : id)"));
-        FaultyRulesException failed =
-                assertThrows(FaultyRulesException.class, () -> check(base, FactOf.action("road", 1)));
-        assertEquals(1, failed.getMessage().lines().count());
-    }
-
-    @Test
-    void a_unit_that_is_no_id_is_the_rules_fault() throws IOException {
-        RuleBase base = base(RuleFolderOf.block("late", "error", "ActionState($id : id, $unit : daysLate)"));
-        FaultyRulesException failed =
-                assertThrows(FaultyRulesException.class, () -> check(base, FactOf.action("road", 1)));
-        assertTrue(failed.getMessage().contains("$unit is 1, not of the type String"), failed.getMessage());
-    }
-
-    @Test
-    void too_many_matches_name_a_rule() throws IOException {
-        base(RuleFolderOf.block("late", "error", "ActionState($id : id)\n    ActionState()"));
-        LoadedRule rule = LoadedRule.readAll(folder, new Faults()).get(0);
-        RuleSession session = new RuleSession(Map.of(rule.file().packageName(), rule), 8);
-        List<Object> facts = List.of(
-                FactOf.parameter("late.error", "30"),
-                FactOf.action("a", 1),
-                FactOf.action("b", 1),
-                FactOf.action("c", 1));
-        CompiledRules compiled = RuleCompiler.compile(List.of(rule.file()));
-        FaultyRulesException endless =
-                assertThrows(FaultyRulesException.class, () -> session.run(compiled.toKieBase(), facts));
-        assertEquals("missing-actions/late.drl:1", endless.faults().get(0).place());
-    }
-
-    @Test
-    void a_report_that_fails_names_its_file_and_line() throws IOException {
-        RuleBase base = base(RuleFolderOf.block("late", "error", "ActionState($id : evidence)"));
-        FaultyRulesException failed =
-                assertThrows(FaultyRulesException.class, () -> check(base, FactOf.action("road", 1)));
-        assertEquals("missing-actions/late.drl:1", failed.faults().get(0).place());
-        assertTrue(failed.getMessage().contains("a part of the subject is null"), failed.getMessage());
     }
 
     @Test

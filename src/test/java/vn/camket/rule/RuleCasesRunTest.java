@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,11 +106,32 @@ class RuleCasesRunTest {
     }
 
     @Test
+    void a_case_tells_all_blocks_that_matched_whichever_level_won() throws IOException {
+        rules.write(
+                "missing-actions/late.drl",
+                RuleFolderOf.RULE
+                        + RuleFolderOf.block("not done", "info", "ActionState(!done, daysLate != $limit, $id : id)"));
+        List<RuleCases.Result> results = run(RuleFolderOf.PAGE);
+        assertEquals(List.of("error action:road"), results.get(0).met());
+        assertEquals(Set.of("late", "not done"), results.get(0).blocks());
+        assertEquals(Set.of(), results.get(1).blocks());
+    }
+
+    @Test
+    void a_case_is_tried_on_its_own_rule_alone() throws IOException {
+        rules.rule("missing-actions/broken", RuleFolderOf.RULE.replace("!done", "completedOn.year > 1"));
+        assertEquals(
+                List.of(false, false, true, true),
+                run(RuleFolderOf.PAGE).stream().map(RuleCases.Result::passed).toList());
+    }
+
+    @Test
     void a_rule_that_fails_fails_its_case() throws IOException {
         rules.write("missing-actions/late.drl", RuleFolderOf.RULE.replace("!done", "completedOn.year > 1"));
         RuleCases.Result result = run(RuleFolderOf.PAGE).get(1);
         assertTrue(
                 result.met().get(0).startsWith("missing-actions/late.drl:1: "),
                 result.met().toString());
+        assertEquals(1, result.met().size());
     }
 }

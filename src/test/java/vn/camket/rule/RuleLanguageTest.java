@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.fact.Document;
 import vn.camket.fact.DocumentRole;
+import vn.camket.fact.MissingColumn;
 import vn.camket.fact.ReviewState;
 import vn.camket.fact.Share;
 import vn.camket.fact.SuccessionState;
@@ -68,6 +69,39 @@ class RuleLanguageTest {
         rule(rules, "stale", "reviews.factor", "value", "ReviewState(daysOverdueBy($limit) > 0, $id : daysOverdue)");
         rule(rules, "stranger", "late.error", "count", "UnknownName(kind == UnknownName.Kind.PARTY, $id : words)");
         rule(rules, "dated", "late.error", "count", "Document(on > \"2025-06-30\", $id : number)");
+        rule(
+                rules,
+                "whole",
+                "late.error",
+                "count",
+                "$d : Document(role in (DocumentRole.CLOSURE, DocumentRole.RENEWAL))\n"
+                        + "    Document(role == $d.role, number != $d.number, $id : number)");
+        rule(
+                rules,
+                "asked",
+                "late.error",
+                "count",
+                "SuccessionState(since!.year > 0 && since.plusDays(0) == since, $id : holder)");
+        rule(rules, "columns", "late.error", "count", "MissingColumn(columns contains \"status\", $id : subject)");
+        rule(
+                rules,
+                "sum",
+                "late.error",
+                "count",
+                "SuccessionState(parties - holders * 0 > 0, $x : (parties + holders), $id : holder)");
+        for (String side : SIDES) {
+            String stem = "mixed-" + SIDES.indexOf(side);
+            rule(rules, stem, "reviews.factor", "value", "SuccessionState(parties " + side + " $limit, $id : holder)");
+        }
+        rule(
+                rules,
+                "mixed-sum",
+                "reviews.factor",
+                "value",
+                "SuccessionState(parties * 2 == $limit + $limit, $id : holder)");
+        rule(rules, "mixed-order", "reviews.factor", "value", "SuccessionState($limit < parties, $id : holder)");
+        rule(rules, "mixed-equal", "reviews.factor", "value", "SuccessionState(parties == $limit, $id : holder)");
+        rule(rules, "mixed-list", "reviews.factor", "value", "SuccessionState(parties in ($limit, 0), $id : holder)");
         base = RuleBase.load(folder, null);
     }
 
@@ -100,6 +134,14 @@ class RuleLanguageTest {
 
     private static SuccessionState succession(String holder, Integer days) {
         return new SuccessionState(2, 1, holder, null, null, days, List.of());
+    }
+
+    private static Document numbered(String number, DocumentRole role) {
+        return new Document(role, number, LocalDate.of(2025, 1, 1), null, null, null, List.of());
+    }
+
+    private static MissingColumn lacking(String subject, String... columns) {
+        return new MissingColumn(subject, null, "Sheet1", columns[0], List.of(columns), List.of());
     }
 
     private static Document document(DocumentRole role, String on) {
@@ -159,5 +201,57 @@ class RuleLanguageTest {
     void dates_are_written_as_years_months_and_days() {
         assertEquals(List.of("action:1/KH"), found("dated", document(DocumentRole.CLOSURE, "2025-07-01")));
         assertEquals(List.of(), found("dated", document(DocumentRole.CLOSURE, "2025-06-30")));
+    }
+
+    @Test
+    void a_whole_fact_is_kept_and_compared_by_its_values() {
+        Object[] documents = {
+            numbered("1", DocumentRole.CLOSURE),
+            numbered("2", DocumentRole.CLOSURE),
+            numbered("3", DocumentRole.RENEWAL),
+            numbered("4", DocumentRole.PROGRAMME),
+            numbered("5", DocumentRole.PROGRAMME)
+        };
+        assertEquals(List.of("action:1", "action:2"), found("whole", documents));
+    }
+
+    @Test
+    void a_guarded_dot_asks_first() {
+        SuccessionState dated = new SuccessionState(2, 1, "dated", LocalDate.of(2025, 7, 1), null, null, List.of());
+        assertEquals(List.of("action:dated"), found("asked", succession("never", null), dated));
+    }
+
+    @Test
+    void a_list_is_asked_what_it_holds() {
+        assertEquals(
+                List.of("action:both"),
+                found("columns", lacking("both", "content", "status"), lacking("other", "content")));
+    }
+
+    @Test
+    void a_sum_is_kept_in_brackets() {
+        Finding finding =
+                base.check(null, List.of(succession("x", null), FactOf.parameter("late.error", "30"))).stream()
+                        .filter(one -> one.rule().stem().equals("sum"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(3, finding.values().get("x"));
+    }
+
+    private static SuccessionState parties(int count) {
+        return new SuccessionState(count, 1, "n" + count, null, null, null, List.of());
+    }
+
+    @Test
+    void whole_numbers_are_compared_with_fractions_exactly() {
+        Object[] states = {parties(0), parties(1), parties(2), parties(3)};
+        assertEquals(List.of("action:n0", "action:n1"), found("mixed-0", states));
+        assertEquals(List.of("action:n0", "action:n1"), found("mixed-1", states));
+        assertEquals(List.of("action:n2", "action:n3"), found("mixed-2", states));
+        assertEquals(List.of("action:n2", "action:n3"), found("mixed-3", states));
+        assertEquals(List.of("action:n2", "action:n3"), found("mixed-order", states));
+        assertEquals(List.of(), found("mixed-equal", states));
+        assertEquals(List.of("action:n0"), found("mixed-list", states));
+        assertEquals(List.of(), found("mixed-sum", states));
     }
 }

@@ -1,6 +1,7 @@
 package vn.camket.rule.compile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,27 +27,43 @@ record Build(CompiledRules rules, List<CompileError> errors) {
 
     private static final String ROOT = "src/main/resources/";
 
-    /** Runs the compiler, behind the sandbox; it never throws, whatever the compiler does. */
+    /**
+     * Compiles what was understood of the rules, each with its work counted; never throws. A rule that is not well written
+     * keeps all from the compiler.
+     */
     static Build of(Collection<RuleFile> rules) {
-        return Surroundings.withNeutralLanguage(() -> build(rules));
+        List<CompileError> slips = new ArrayList<>();
+        SortedMap<String, String> sources = new TreeMap<>();
+        for (RuleFile rule : rules) {
+            CountedText text = new CountedText(rule);
+            text.slip().ifPresentOrElse(slips::add, () -> sources.put(rule.resource(), text.source()));
+        }
+        return slips.isEmpty() ? ofSources(sources) : new Build(null, slips);
+    }
+
+    /**
+     * Runs the compiler, behind the sandbox, on whatever it is given; it never throws, whatever the compiler does.
+     *
+     * @param sources by resource
+     */
+    static Build ofSources(SortedMap<String, String> sources) {
+        return Surroundings.withNeutralLanguage(() -> build(sources));
     }
 
     boolean isSound() {
         return errors.isEmpty();
     }
 
-    private static Build build(Collection<RuleFile> rules) {
+    private static Build build(SortedMap<String, String> sources) {
         COUNT.incrementAndGet();
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        for (RuleFile rule : rules) {
-            // without the charset Drools takes the platform's
-            files.write(
-                    ROOT + rule.resource(),
-                    services.getResources()
-                            .newByteArrayResource(rule.source().getBytes(StandardCharsets.UTF_8), "UTF-8")
-                            .setResourceType(ResourceType.DRL));
-        }
+        // without the charset Drools takes the platform's
+        sources.forEach((resource, source) -> files.write(
+                ROOT + resource,
+                services.getResources()
+                        .newByteArrayResource(source.getBytes(StandardCharsets.UTF_8), "UTF-8")
+                        .setResourceType(ResourceType.DRL)));
         try {
             KieBuilder builder = services.newKieBuilder(files, new SandboxLoader());
             builder.buildAll(ExecutableModelProject.class);

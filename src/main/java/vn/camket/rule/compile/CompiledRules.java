@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -26,22 +24,16 @@ import org.kie.api.KieServices;
  */
 public record CompiledRules(List<String> modelNames, SortedMap<String, byte[]> classes) {
 
-    /** Builds a rule base of classes that see only what the sandbox shows. */
-    public KieBase toKieBase() throws ReflectiveOperationException {
-        return toKieBase(models());
-    }
-
+    /** Builds a rule base of some packages, or all. */
     public static KieBase toKieBase(Collection<Model> models) {
         return KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration());
     }
 
-    /** What the engine builds on, by package: of some of them a rule base of its own can be made. */
-    public Map<String, Model> packages() {
-        try {
-            return models().stream().collect(Collectors.toMap(Model::getPackageName, Function.identity()));
-        } catch (ReflectiveOperationException foreign) {
-            throw new IllegalStateException("compiled rules cannot be loaded", foreign);
-        }
+    /** What the engine builds on, by package; its classes see only what the sandbox shows. */
+    public SortedMap<String, Model> packages() throws ReflectiveOperationException {
+        SortedMap<String, Model> packages = new TreeMap<>();
+        models().forEach(model -> packages.put(model.getPackageName(), model));
+        return packages;
     }
 
     /** Defines the classes behind the sandbox, and makes the descriptions that the engine builds on. */

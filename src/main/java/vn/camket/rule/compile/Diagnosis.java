@@ -2,37 +2,38 @@ package vn.camket.rule.compile;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import vn.camket.fact.Text;
-import vn.camket.rule.file.DrlText;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import vn.camket.rule.file.Faults;
 import vn.camket.rule.file.RuleFile;
+import vn.camket.rule.language.Block;
+import vn.camket.rule.language.RuleText;
+import vn.camket.rule.language.Slip;
+import vn.camket.rule.language.Token;
 
 /**
- * Tells every error of every rule at its place.
+ * Tells every error that only the compiler finds, at its block, and where it can at its word.
  *
- * <p>Of many errors Drools tells those of one phase, or one, or throws; so what failed together is built again in parts,
- * down to each block alone.
+ * <p>Of many errors Drools tells those of one phase, or one, or throws, seldom with a line; so what failed together is
+ * built again in parts, down to each block alone.
  */
 final class Diagnosis {
-    private final Faults faults;
-    private final Set<String> known;
-    private final Set<String> places = new HashSet<>();
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
 
-    /** @param faults those that are known stay the only ones of their lines, as the compiler would but repeat them */
+    private final Faults faults;
+    private boolean found;
+
     Diagnosis(Faults faults) {
         this.faults = faults;
-        this.known = faults.lines();
     }
 
     /** Adds what is wrong with files that were built together. */
     void tell(Collection<RuleFile> rules, Build whole) {
         tellParts(List.copyOf(rules), whole);
-        if (faults.isEmpty()) {
+        if (!found) {
             whole.errors()
                     .forEach(error -> faults.add(
                             ".",
@@ -74,59 +75,44 @@ final class Diagnosis {
     }
 
     private void tell(RuleFile rule, Build build) {
-        DrlText text = new DrlText(rule.drl());
-        List<DrlText.Span> blocks = text.blocks();
-        if (blocks.size() == 1) {
-            tell(rule, text, build.errors());
-            return;
+        RuleText text = RuleText.read(rule.drl());
+        boolean alone = false;
+        for (Block block : text.blocks()) {
+            Build part = Build.of(List.of(rule.with(text.plain(List.of(block), Map.of()))));
+            alone |= !part.isSound();
+            part.errors().stream().findFirst().ifPresent(error -> tell(rule, text, block, error));
         }
-        boolean found = false;
-        for (DrlText.Span span : blocks) {
-            DrlText block = text.only(span);
-            Build alone = Build.of(List.of(rule.with(block)));
-            found |= !alone.isSound();
-            tell(rule, block, alone.errors());
-        }
-        if (!found) {
-            tell(rule, text, build.errors());
+        if (!alone) {
+            tell(rule, text, text.blocks().get(0), build.errors().get(0));
         }
     }
 
-    private void tell(RuleFile rule, DrlText block, List<CompileError> errors) {
-        BlockText words = new BlockText(block);
-        FactNames names = new FactNames(words.words());
-        Search search = new Search(words, names);
-        for (CompileError error : errors) {
-            Optional<Spot> found = search.find(error);
-            if ((found.isPresent() && error.stop().isEmpty()) || !isKnown(rule, block)) {
-                Spot spot = found.orElseGet(() -> Spot.condition(words.firstSign(0)));
-                tell(rule, block, spot, spot.words(names), error.words());
-            }
-        }
-        if (!errors.isEmpty()) {
-            // the compiler does not come to them before the conditions are right
-            words.values(name -> !names.has(name))
-                    .map(Spot::name)
-                    .forEach(spot -> tell(rule, block, spot, spot.words(names), null));
-        }
+    private void tell(RuleFile rule, RuleText text, Block block, CompileError error) {
+        found = true;
+        faults.add(
+                rule.file(),
+                text,
+                Slip.of(
+                        place(block, error.words()),
+                        "Khối “" + block.title() + "” không biên dịch được. Trình biên dịch báo: " + error.words(),
+                        "The block \"" + block.title() + "\" does not compile. The compiler says: " + error.words()));
     }
 
-    private void tell(RuleFile rule, DrlText block, Spot spot, Text words, String compilers) {
-        int line = block.line(spot.offset());
-        if (places.add(rule.file() + ":" + spot.offset()) && !known.contains(rule.file() + ":" + line)) {
-            faults.add(
-                    rule.file(),
-                    line,
-                    block.column(spot.offset()),
-                    words.vi() + (compilers == null ? "" : " Trình biên dịch báo: " + compilers),
-                    words.en() + (compilers == null ? "" : " The compiler says: " + compilers));
-        }
-    }
-
-    /** Whether a fault of the block is known, which may well be what the compiler means. */
-    private boolean isKnown(RuleFile rule, DrlText block) {
-        int first = block.line(block.drl().length() - block.drl().stripLeading().length());
-        int last = block.line(block.drl().stripTrailing().length());
-        return IntStream.rangeClosed(first, last).anyMatch(line -> known.contains(rule.file() + ":" + line));
+    /** The longest word of the compiler's that stands in the block's conditions or report, else the block's beginning. */
+    private static int place(Block block, String said) {
+        List<String> names = NAME.matcher(said)
+                .results()
+                .map(MatchResult::group)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        return names.stream()
+                .flatMap(name -> block.tokens().stream()
+                        .filter(token -> block.when() != null
+                                && token.start() > block.when().start())
+                        .filter(token ->
+                                token.kind() != Token.Kind.SIGN && token.text().equals(name)))
+                .findFirst()
+                .orElse(block.rule())
+                .start();
     }
 }

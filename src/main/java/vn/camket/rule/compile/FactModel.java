@@ -1,17 +1,14 @@
 package vn.camket.rule.compile;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,26 +20,16 @@ import vn.camket.rule.file.Sha256;
 final class FactModel {
     private static final String FACTS = Sourced.class.getPackageName().replace('.', '/') + "/";
     private static final String ENDING = ".class";
-    private static final String FINDINGS = RuleFile.REPORTS.replace('.', '/') + ENDING;
+    private static final List<String> OTHERS = Stream.of(RuleFile.REPORTS, Work.class.getName())
+            .map(name -> name.replace('.', '/') + ENDING)
+            .toList();
 
     private FactModel() {}
 
-    /** Adds every class file of the facts, and the one by which rules report. */
+    /** Adds every class file of the facts, and those by which rules report and are counted. */
     static void addTo(Sha256 hash) throws IOException {
         for (Map.Entry<String, byte[]> file : files().entrySet()) {
             hash.add(file.getKey()).add(file.getValue());
-        }
-    }
-
-    /** Simple names of all facts and of what they are made of. */
-    static Set<String> names() {
-        try {
-            return files().keySet().stream()
-                    .filter(name -> name.startsWith(FACTS) && !name.contains("$"))
-                    .map(name -> name.substring(FACTS.length(), name.length() - ENDING.length()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the program's own classes cannot be read", unreadable);
         }
     }
 
@@ -57,13 +44,15 @@ final class FactModel {
                     files.put(FACTS + file.getFileName(), Files.readAllBytes(file));
                 }
             }
-            files.put(FINDINGS, Files.readAllBytes(home.resolve(FINDINGS)));
+            for (String other : OTHERS) {
+                files.put(other, Files.readAllBytes(home.resolve(other)));
+            }
             return files;
         }
         try (ZipFile jar = new ZipFile(home.toFile())) {
             for (ZipEntry entry : Collections.list(jar.entries())) {
                 String name = entry.getName();
-                if ((name.startsWith(FACTS) && name.endsWith(ENDING)) || name.equals(FINDINGS)) {
+                if ((name.startsWith(FACTS) && name.endsWith(ENDING)) || OTHERS.contains(name)) {
                     files.put(name, jar.getInputStream(entry).readAllBytes());
                 }
             }

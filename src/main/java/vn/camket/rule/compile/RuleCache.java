@@ -24,7 +24,7 @@ import vn.camket.rule.file.Sha256;
  */
 public final class RuleCache {
     /** Changes whenever an entry's form changes, or what the compiler is told. */
-    private static final String FORMAT = "camket rules 2, sealed";
+    private static final String FORMAT = "camket rules 3, counted and sealed";
 
     /** The rules of a release take about a megabyte. */
     private static final long LONGEST = 64 * 1024 * 1024;

@@ -15,29 +15,19 @@ public final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * Compiles all rules; throws FaultyRulesException with every error of every file.
+     * Compiles all rules, or tells by nothing that some do not compile.
      *
      * <p>One at a time: every build is published under the same default release id.
      */
-    public static synchronized CompiledRules compile(Collection<RuleFile> rules) {
-        Build whole = Build.of(rules);
-        if (whole.isSound()) {
-            return whole.rules();
-        }
-        Faults faults = new Faults();
-        new Diagnosis(faults).tell(rules, whole);
-        faults.raise();
-        throw new IllegalStateException("errors without faults");
-    }
-
-    /** Compiles all rules, or tells by nothing that some do not compile; one at a time, as above. */
     public static synchronized Optional<CompiledRules> attempt(Collection<RuleFile> rules) {
         return Optional.ofNullable(Build.of(rules).rules());
     }
 
-    /** Adds every error of every file to faults that are known already; they may concern the same rules. */
-    public static synchronized void tell(Collection<RuleFile> rules, Faults faults) {
-        new Diagnosis(faults).tell(rules, Build.of(rules));
+    /** Compiles all rules, or adds every error of every file to the faults; one at a time, as above. */
+    public static synchronized Optional<CompiledRules> tell(Collection<RuleFile> rules, Faults faults) {
+        Build whole = Build.of(rules);
+        new Diagnosis(faults).tell(rules, whole);
+        return Optional.ofNullable(whole.rules());
     }
 
     /** Names the release of Drools, also in a jar where all manifests have become one. */

@@ -10,7 +10,7 @@ public final class Surroundings {
     }
 
     /** What may fail on the way to a result. */
-    public interface Work<T, E extends Exception> {
+    public interface Task<T, E extends Exception> {
         T done() throws E;
     }
 
@@ -20,12 +20,12 @@ public final class Surroundings {
      * Drools finds its parts through the thread, and a thread of a pool may know another class path than the program's,
      * as within Maven.
      */
-    public static <T, E extends Exception> T withClassPath(Work<T, E> work) throws E {
+    public static <T, E extends Exception> T withClassPath(Task<T, E> task) throws E {
         Thread thread = Thread.currentThread();
         ClassLoader callers = thread.getContextClassLoader();
         thread.setContextClassLoader(Surroundings.class.getClassLoader());
         try {
-            return work.done();
+            return task.done();
         } finally {
             thread.setContextClassLoader(callers);
         }
@@ -35,13 +35,13 @@ public final class Surroundings {
      * Drools' generator of Java folds words by the machine's language: in Turkish, {@code INT} becomes {@code ınt}. One
      * at a time, as the language is the whole process's.
      */
-    static synchronized <T, E extends Exception> T withNeutralLanguage(Work<T, E> work) throws E {
+    static synchronized <T, E extends Exception> T withNeutralLanguage(Task<T, E> task) throws E {
         Locale language = Locale.getDefault();
         Locale display = Locale.getDefault(Locale.Category.DISPLAY);
         Locale format = Locale.getDefault(Locale.Category.FORMAT);
         Locale.setDefault(Locale.ROOT);
         try {
-            return work.done();
+            return task.done();
         } finally {
             Locale.setDefault(language);
             Locale.setDefault(Locale.Category.DISPLAY, display);

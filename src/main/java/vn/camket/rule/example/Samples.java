@@ -19,7 +19,7 @@ import vn.camket.rule.file.Table;
 
 /** Builds facts from tables; what a table does not name, it takes from the sample of that record. */
 public final class Samples {
-    static final String FILE = "samples.md";
+    public static final String FILE = "samples.md";
 
     private final Faults faults;
     private final Map<String, Table> tables = new LinkedHashMap<>();

@@ -1,13 +1,12 @@
 package vn.camket.rule.file;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
+import vn.camket.rule.language.RuleText;
+import vn.camket.rule.language.Slip;
 
 /** Gathers what is wrong with rule files, so that an author is told everything at once. */
 public final class Faults {
@@ -21,29 +20,34 @@ public final class Faults {
         faults.add(new Fault(file, line, column, new Text(vi, en)));
     }
 
-    boolean has(String file) {
-        return faults.stream().anyMatch(fault -> fault.file().equals(file));
+    /** Adds what was found at some place of a rule file. */
+    public void add(String file, RuleText text, Slip slip) {
+        faults.add(new Fault(file, text.line(slip.offset()), text.column(slip.offset()), slip.words(), slip.stops()));
     }
 
-    /** The lines that a fault is known of, as {@code file:line}. */
-    public Set<String> lines() {
-        return faults.stream().map(fault -> fault.file() + ":" + fault.line()).collect(Collectors.toSet());
+    /** Adds what a run can be done with, though the result is hardly what was meant. */
+    public void doubt(String file, int line, int column, Text words) {
+        faults.add(new Fault(file, line, column, words, false));
     }
 
-    public boolean isEmpty() {
-        return faults.isEmpty();
+    /** Whether a file has a fault that stops a run. */
+    public boolean stops(String file) {
+        return faults.stream().anyMatch(fault -> fault.stops() && fault.file().equals(file));
     }
 
-    /** Throws FaultyRulesException with the faults by file, line and column, if there are any. */
+    public boolean stops() {
+        return faults.stream().anyMatch(Fault::stops);
+    }
+
+    /** Everything, by file, line and column. */
+    public List<Fault> all() {
+        return faults.stream().distinct().sorted(Fault.ORDER).toList();
+    }
+
+    /** Throws FaultyRulesException with all that stops a run, if anything does. */
     public void raise() {
-        if (!faults.isEmpty()) {
-            throw new FaultyRulesException(faults.stream()
-                    .distinct()
-                    .sorted(Comparator.comparing(Fault::file)
-                            .thenComparingInt(Fault::line)
-                            .thenComparingInt(Fault::column)
-                            .thenComparing(fault -> fault.message().en()))
-                    .toList());
+        if (stops()) {
+            throw new FaultyRulesException(all().stream().filter(Fault::stops).toList());
         }
     }
 }

@@ -90,7 +90,8 @@ public final class PageReader {
         if (cases.stream().noneMatch(passed -> passed.findings() == null)) {
             lacksCase("Passes");
         }
-        return new RulePage(word("title"), word("message"), word("remedy"), cases);
+        return new RulePage(
+                word("title"), word("message"), word("remedy"), words.stream().findFirst(), cases);
     }
 
     private void begin(Heading title) {

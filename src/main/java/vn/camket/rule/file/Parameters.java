@@ -12,7 +12,7 @@ import vn.camket.fact.Magnitude;
 
 /** Reads the numbers that rules compare with; what they mean and whether they make sense is the register's. */
 public final class Parameters {
-    static final String FILE = "parameters.json";
+    public static final String FILE = "parameters.json";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

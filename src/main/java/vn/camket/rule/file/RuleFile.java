@@ -42,8 +42,8 @@ public record RuleFile(String family, String stem, String drl, String page) {
     }
 
     /** The same rule with another text, in which places hold. */
-    public RuleFile with(DrlText text) {
-        return new RuleFile(family, stem, text.drl(), page);
+    public RuleFile with(String text) {
+        return new RuleFile(family, stem, text, page);
     }
 
     public String source() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +122,14 @@ class PlantedRulesTest {
             Files.write(entry, joined(own.of(name(), content), content));
             assertThrows(ClassCastException.class, this::load, "no model, which shows only after the harm is done");
             assertEquals("met", System.getProperty(Gadget.MARK));
+            if (gadget == Gadget.PROCESS) {
+                // it goes on by itself, and would write into a folder that is being removed
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+                    while (Files.notExists(folder.resolve("touched"))) {
+                        Thread.sleep(20);
+                    }
+                });
+            }
         }
     }
 

@@ -1,0 +1,26 @@
+package vn.camket.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import vn.camket.rule.KeptRules;
+
+/** Finds the user's own folder, which no other user can write into. */
+final class Home {
+    private Home() {}
+
+    /** Null when Java does not know it. */
+    static Path folder() {
+        try {
+            String home = System.getProperty("user.home");
+            return home == null ? null : Path.of(home);
+        } catch (InvalidPathException odd) {
+            return null;
+        }
+    }
+
+    /** Where commands that write no results keep compiled rules; null as above. */
+    static KeptRules compiledRules() {
+        Path home = folder();
+        return home == null ? null : new KeptRules(home.resolve(".camket").resolve("rules"), home);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.camket.rule.lint;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import vn.camket.rule.language.Condition;
+import vn.camket.rule.language.Expression;
+import vn.camket.rule.language.Pattern;
+import vn.camket.rule.language.Token;
+
+/** Asks of a line that brings a parameter that it names one that there is, in a form that it has. */
+final class ParameterLint {
+    private final Pattern pattern;
+    private final Map<String, BigDecimal> parameters;
+    private final Slips slips;
+
+    ParameterLint(Pattern pattern, Map<String, BigDecimal> parameters, Slips slips) {
+        this.pattern = pattern;
+        this.parameters = parameters;
+        this.slips = slips;
+    }
+
+    void check() {
+        Optional<Token> name = Parameters.name(pattern);
+        if (name.isEmpty()) {
+            slips.wrong(
+                    pattern.fact().start(),
+                    "Parameter phải nêu tên tham số: Parameter(name == \"…\").",
+                    "Parameter must name the parameter: Parameter(name == \"…\").");
+        } else if (parameters != null && !parameters.containsKey(name.get().text())) {
+            slips.unknown(
+                    name.get().start(),
+                    "Tham số “" + name.get().text() + "” không có trong parameters.json",
+                    "The parameter \"" + name.get().text() + "\" is not in parameters.json",
+                    name.get().text(),
+                    parameters.keySet());
+        } else if (parameters != null) {
+            pattern.conditions()
+                    .forEach(condition ->
+                            expectWhole(condition, parameters.get(name.get().text())));
+        }
+    }
+
+    private void expectWhole(Condition condition, BigDecimal value) {
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        if (!whole
+                && condition.expression() instanceof Expression.Member member
+                && member.name().is("count")) {
+            slips.wrong(
+                    member.start(),
+                    "Tham số này là " + value + ", không phải số nguyên; giữ bằng share (tỷ lệ) hoặc value (số).",
+                    "This parameter is " + value + ", no whole number; keep it by share or by value.");
+        }
+    }
+}
