@@ -25,7 +25,7 @@ import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
 import vn.camket.workbook.WorkbookReader;
 
-/** Runs the main job: read, derive, check, compare, publish. */
+/** Runs the main job: read, derive, check, compare, waive, publish. */
 public final class Check {
     private final Request request;
 
@@ -50,11 +50,12 @@ public final class Check {
     @SuppressWarnings("try") // the lock is held, never asked
     public Done run() {
         RulesCheck.requireFolder(request.rules());
-        Register register = RegisterFiles.load(request.rules());
+        RegisterFiles.Loaded loaded = RegisterFiles.loadAll(request.rules());
+        Register register = loaded.register();
         requireKnown("--agreement", request.agreements(), register.agreements().keySet());
         requireKnown("--unit", request.units(), register.units().ids());
         try (RunLock lock = RunLock.on(request.out())) {
-            return run(register, new Publication(request.out()));
+            return run(loaded, new Publication(request.out()));
         } catch (IOException unwritable) {
             throw RunLock.unwritable(request.out(), unwritable);
         }
@@ -73,13 +74,14 @@ public final class Check {
         }
     }
 
-    private Done run(Register register, Publication publication) throws IOException {
+    private Done run(RegisterFiles.Loaded loaded, Publication publication) throws IOException {
+        Register register = loaded.register();
         publication.recover();
         Path cache = request.cached() ? request.out().resolve(".cache") : Files.createTempDirectory("camket");
         try {
             RuleBase rules = rules(request.cached() ? new KeptRules(cache.resolve("rules"), request.home()) : null);
             FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register.vocabulary());
-            Outcome outcome = outcome(register, rules, store);
+            Outcome outcome = outcome(loaded, rules, store);
             return new Done(outcome, register, publish(outcome, register, publication), rules.doubts());
         } finally {
             if (!request.cached()) {
@@ -96,7 +98,8 @@ public final class Check {
         }
     }
 
-    private Outcome outcome(Register register, RuleBase rules, FactStore store) throws IOException {
+    private Outcome outcome(RegisterFiles.Loaded loaded, RuleBase rules, FactStore store) throws IOException {
+        Register register = loaded.register();
         AsOf asOf = new AsOf(request.asOf());
         Library library = new Library(register, asOf, store);
         Intake intake = Intake.of(request.reports());
@@ -108,7 +111,8 @@ public final class Check {
             verdicts.add(judge.unattributed());
             List<Outcome.Input> inputs = new ArrayList<>(intake.ignored());
             holdings.forEach(holding -> inputs.add(holding.input()));
-            return new Gathering(request, rules, History.of(request.out(), request.asOf())).outcome(verdicts, inputs);
+            History history = History.of(request.out(), request.asOf());
+            return new Gathering(request, rules, history, loaded.waivers()).outcome(verdicts, inputs);
         }
     }
 

@@ -8,6 +8,7 @@ import vn.camket.fact.ActionClasses;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Rule;
+import vn.camket.finding.Waiver;
 import vn.camket.rule.RuleBase;
 
 /** Puts the verdicts on all agreements together into the outcome of the run. */
@@ -15,11 +16,13 @@ final class Gathering {
     private final Request request;
     private final RuleBase rules;
     private final History history;
+    private final Map<String, Waiver> waivers;
 
-    Gathering(Request request, RuleBase rules, History history) {
+    Gathering(Request request, RuleBase rules, History history, Map<String, Waiver> waivers) {
         this.request = request;
         this.rules = rules;
         this.history = history;
+        this.waivers = waivers;
     }
 
     Outcome outcome(List<Judge.Verdict> verdicts, List<Outcome.Input> inputs) {
@@ -37,10 +40,10 @@ final class Gathering {
                 request.units(),
                 rules.sha256(),
                 rules.rules(),
-                counted.stream().map(history::listed).toList(),
+                counted.stream().map(this::listed).toList(),
                 findings.stream()
                         .filter(finding -> finding.rule().trial())
-                        .map(history::listed)
+                        .map(this::listed)
                         .toList(),
                 history.resolved(counted, request),
                 history.formerDate(),
@@ -55,6 +58,12 @@ final class Gathering {
         return finding.rule().id().equals(Rule.OF_FAILED)
                 ? request.covers(finding.agreement())
                 : request.covers(finding.agreement(), finding.unit());
+    }
+
+    private Outcome.Listed listed(Finding finding) {
+        Outcome.Listed listed = history.listed(finding);
+        Waiver waiver = waivers.get(finding.id());
+        return waiver != null && waiver.covers(finding, request.asOf()) ? listed.waived() : listed;
     }
 
     /** Two findings with one id would make one of them disappear in waivers and histories (spec 1, "Finding"). */

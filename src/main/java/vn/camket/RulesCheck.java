@@ -36,7 +36,7 @@ public final class RulesCheck {
     public record Checked(List<Fault> faults, int rules, int cases, int agreements, int parameters) {}
 
     /**
-     * Checks a folder: register, parameters, units, vocabulary, rules, pages and cases.
+     * Checks a folder: register, parameters, units, vocabulary, waivers, rules, pages and cases.
      *
      * @param kept where compiled rules are kept between runs, null to keep none
      * @throws RunFailure when the folder is not there or cannot be read

@@ -32,8 +32,8 @@ import vn.camket.output.FaultsSarif;
             "2:Chưa kiểm tra được / not done"
         },
         description = {
-            "Tìm mọi lỗi trong thư mục quy tắc: sổ theo dõi, tham số, từ vựng, quy tắc và trường hợp thử.",
-            "Finds every fault in the rules folder: register, parameters, vocabulary, rules and cases."
+            "Tìm mọi lỗi trong thư mục quy tắc: sổ theo dõi, tham số, từ vựng, miễn xử lý, quy tắc và trường hợp thử.",
+            "Finds every fault in the rules folder: register, parameters, vocabulary, waivers, rules and cases."
         })
 final class RulesCheckCommand implements Callable<Integer> {
     @Spec

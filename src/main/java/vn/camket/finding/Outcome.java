@@ -35,7 +35,11 @@ public record Outcome(
         ActionClasses actions) {
 
     /** A finding with its history. */
-    public record Listed(Finding finding, Standing standing, LocalDate firstSeen) {}
+    public record Listed(Finding finding, Standing standing, LocalDate firstSeen) {
+        public Listed waived() {
+            return new Listed(finding, Standing.WAIVED, firstSeen);
+        }
+    }
 
     /** Names how a finding stands towards the last run. */
     public enum Standing {

@@ -3,6 +3,7 @@ package vn.camket.register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,18 +18,27 @@ import vn.camket.fact.Agreement;
 import vn.camket.fact.Register;
 import vn.camket.fact.WorkingDays;
 import vn.camket.finding.FaultyRulesException;
+import vn.camket.finding.Waiver;
 import vn.camket.register.file.Faults;
 import vn.camket.register.file.JsonFile;
 import vn.camket.register.file.Schemas;
 
-/** Loads what is data under the rules folder: agreements, units, parameters and vocabulary. */
+/** Loads what is data under the rules folder: agreements, units, parameters, vocabulary and waivers. */
 public final class RegisterFiles {
     private static final String AGREEMENTS = "agreements";
+    private static final String WAIVERS = "waivers";
     private static final String SCHEMA_ENDING = ".schema.json";
 
     private final Path rules;
     private final Faults faults = new Faults();
     private final Schemas schemas;
+
+    /**
+     * What the files say.
+     *
+     * @param waivers by the ids of the findings
+     */
+    public record Loaded(Register register, SortedMap<String, Waiver> waivers) {}
 
     private RegisterFiles(Path rules) {
         this.rules = rules;
@@ -41,11 +51,16 @@ public final class RegisterFiles {
      * @param rules the rules folder
      * @throws FaultyRulesException with all faults of all files, by file, line and column
      */
-    public static Register load(Path rules) {
+    public static Loaded loadAll(Path rules) {
         return new RegisterFiles(rules).load();
     }
 
-    private Register load() {
+    /** The same for who does not ask for waivers. */
+    public static Register load(Path rules) {
+        return loadAll(rules).register();
+    }
+
+    private Loaded load() {
         JsonFile units = read("units");
         JsonFile parameters = read("parameters");
         VocabularyFiles vocabulary = new VocabularyFiles(
@@ -54,11 +69,13 @@ public final class RegisterFiles {
                 read("vocabulary/measures"),
                 read("vocabulary/phrases"));
         List<JsonFile> agreements = readAgreements();
+        WaiverFile waivers = new WaiverFile(readIfThere(WAIVERS));
         new UnitCheck(units, faults).check();
         vocabulary.check(faults);
         UnitIds ids = new UnitIds(units);
         List<String> names = parameters.root().at("parameters").keys();
         agreements.forEach(agreement -> check(agreement, ids, names));
+        waivers.check(RuleIds.of(rules), agreementIds(), faults);
         faults.end();
 
         SortedMap<String, Agreement> byId = new TreeMap<>();
@@ -66,12 +83,20 @@ public final class RegisterFiles {
             Agreement agreement = new AgreementFacts(file).agreement();
             byId.put(agreement.id(), agreement);
         }
-        return new Register(
+        Register register = new Register(
                 byId,
                 UnitFacts.of(units),
                 parameters.root().at("parameters").numbers(),
                 holidays(parameters),
                 vocabulary.vocabulary());
+        return new Loaded(register, waivers.waivers());
+    }
+
+    /** A link that leads nowhere is there, and told as a fault. */
+    private JsonFile readIfThere(String stem) {
+        return Files.exists(rules.resolve(stem + ".json"), LinkOption.NOFOLLOW_LINKS)
+                ? read(stem)
+                : JsonFile.empty(stem + ".json");
     }
 
     /** A file that cannot be read, a fault told, is as if it were empty. */
@@ -94,6 +119,13 @@ public final class RegisterFiles {
             files.add(read(AGREEMENTS + "/" + name, AGREEMENTS + "/agreement" + SCHEMA_ENDING));
         }
         return files;
+    }
+
+    /** By their files, whatever is wrong with these. */
+    private List<String> agreementIds() {
+        return agreementNames().stream()
+                .map(name -> name.substring(0, name.lastIndexOf('.')))
+                .toList();
     }
 
     private Set<String> agreementNames() {

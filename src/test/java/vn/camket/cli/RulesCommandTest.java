@@ -93,6 +93,27 @@ class RulesCommandTest {
     }
 
     @Test
+    void faulty_waivers_are_told_together_with_a_faulty_rule() throws IOException {
+        change(LATE + ".md", "**Why.**", "**Wy.**");
+        Files.writeString(rules.resolve("waivers.json"), """
+                {"waivers": [
+                {"rule": "reporting-duty/late-report", "agreement": null, "subject": "a", "severity": "info",
+                "reason": "a", "document": "b", "decidedBy": "c", "until": "2026-13-31"},
+                {"rule": "missing-actions/overdue", "agreement": null, "subject": "a", "severity": "info",
+                "reason": "a", "document": "b", "decidedBy": "c", "until": "2026-12-31"}]}
+                """, StandardCharsets.UTF_8);
+        Said said = rules("check", "--lang", "en");
+
+        assertEquals(1, said.exit());
+        List<String> lines = said.out().lines().toList();
+        assertEquals(4, lines.size(), said.out());
+        assertTrue(lines.get(0).startsWith(rules + "/" + LATE + ".md: "), said.out());
+        assertTrue(lines.get(1).startsWith(rules + "/waivers.json:3:60: \"until\""), said.out());
+        assertTrue(lines.get(2).startsWith(rules + "/waivers.json:4:10: "), said.out());
+        assertTrue(lines.get(2).contains("There is no rule \"missing-actions/overdue\""), said.out());
+    }
+
+    @Test
     void a_broken_parameters_file_is_one_fault() throws IOException {
         change("parameters.json", "\"overdue-action.error\": 30,", "\"overdue-action.error\": 30");
         Said said = rules("check");

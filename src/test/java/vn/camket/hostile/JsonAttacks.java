@@ -85,6 +85,12 @@ final class JsonAttacks {
                 attack(
                         Harm.LOOP,
                         slot,
+                        "a pipe of waivers",
+                        "waivers.json This is no plain file",
+                        rules -> rules.pipe("waivers.json")),
+                attack(
+                        Harm.LOOP,
+                        slot,
                         "a device",
                         "parameters.json This link leads out",
                         rules -> rules.link(HostileFolder.PARAMETERS, Path.of("/dev/zero"))),
@@ -163,6 +169,13 @@ final class JsonAttacks {
                         "units.json:3:9 \"id\": met \"a-a",
                         rules -> rules.replace(
                                 HostileFolder.UNITS, "\"id\": \"ha-noi\"", "\"id\": \"" + "a-".repeat(499) + "\"")),
+                attack(
+                        Harm.REGULAR_EXPRESSION,
+                        slot,
+                        "a long id of a finding",
+                        "waivers.json:1:26 \"finding\": met \"aaa",
+                        rules -> rules.write(
+                                "waivers.json", "{\"waivers\": [{\"finding\": \"" + "a".repeat(999) + "\"}]}")),
                 attack(
                         Harm.LOCALE,
                         slot,

@@ -25,6 +25,7 @@ import vn.camket.fact.Level;
 import vn.camket.fact.ReviewKind;
 import vn.camket.fact.Scheme;
 import vn.camket.fact.Status;
+import vn.camket.finding.Severity;
 
 /** Holds the schemas to the standard and to the words that the program knows. */
 class SchemasTest {
@@ -38,6 +39,7 @@ class SchemasTest {
                 "agreements/agreement",
                 "units",
                 "parameters",
+                "waivers",
                 "vocabulary/headers",
                 "vocabulary/statuses",
                 "vocabulary/measures",
@@ -64,6 +66,11 @@ class SchemasTest {
         assertWords(ReviewKind.values(), schema.at("/properties/reviews/properties/held/items/properties/kind"));
         assertWords(DocumentRole.values(), schema.at("/properties/documents/items/properties/role"));
         assertWords(CommitmentKind.values(), schema.at("/$defs/commitment/properties/kind"));
+    }
+
+    @Test
+    void the_severities_of_a_waiver_are_those_of_the_program() throws IOException {
+        assertWords(Severity.values(), read("waivers").at("/properties/waivers/items/properties/severity"));
     }
 
     private static void assertWords(Enum<?>[] constants, JsonNode property) {

@@ -27,6 +27,7 @@ public final class SchemaWords {
             "a day that exists, written like \"2025-07-01\" (year-month-day)");
 
     private final JsonNode schema;
+    private final String keyword;
     private final Text name;
     private final Error error;
     private final JsonNode wanted;
@@ -34,34 +35,16 @@ public final class SchemaWords {
 
     /**
      * @param schema the object of the schema in which the keyword stands
+     * @param keyword that was not met
      * @param pointer to the value that is at fault
      */
-    SchemaWords(JsonNode schema, String pointer, Error error) {
+    SchemaWords(JsonNode schema, String keyword, String pointer, Error error) {
         this.schema = schema;
+        this.keyword = keyword;
         this.error = error;
-        this.wanted = schema.path(error.getKeyword());
-        this.name = name(pointer);
+        this.wanted = schema.path(keyword);
+        this.name = ValueName.of(pointer);
         this.met = met(error.getInstanceNode());
-    }
-
-    private static Text name(String pointer) {
-        if (pointer.isEmpty()) {
-            return new Text("Tệp", "The file");
-        }
-        String last = Places.lastName(pointer);
-        if (!isIndex(last)) {
-            return Text.same("\"" + last + "\"");
-        }
-        String list =
-                pointer.lastIndexOf('/') == 0 ? "" : Places.lastName(pointer.substring(0, pointer.lastIndexOf('/')));
-        int number = Integer.parseInt(last) + 1;
-        return isIndex(list)
-                ? new Text("Mục thứ " + number, "Item " + number)
-                : new Text("Mục thứ " + number + " của \"" + list + "\"", "Item " + number + " of \"" + list + "\"");
-    }
-
-    private static boolean isIndex(String name) {
-        return name.chars().allMatch(Character::isDigit);
     }
 
     private static Text met(JsonNode node) {
@@ -73,7 +56,7 @@ public final class SchemaWords {
     }
 
     Text text() {
-        return switch (error.getKeyword()) {
+        return switch (keyword) {
             case "type" ->
                 error.getInstanceNode().isNull()
                         ? say("chưa có giá trị (null); ghi giá trị vào đây", "has no value (null); give it one")
@@ -81,6 +64,7 @@ public final class SchemaWords {
             case "enum" -> oneOf();
             case "required" -> missing();
             case "additionalProperties" -> unknownKey();
+            case "oneOf" -> choice();
             case "format" -> wants(DAY);
             case "pattern" -> pattern();
             case "minItems" ->
@@ -99,7 +83,7 @@ public final class SchemaWords {
     }
 
     private Text other() {
-        String rule = "\"" + error.getKeyword() + "\": " + wanted;
+        String rule = "\"" + keyword + "\": " + wanted;
         return say(
                 "gặp " + met.vi() + ", không đúng với " + rule + " của lược đồ",
                 "is " + met.en() + ", against " + rule + " of the schema");
@@ -153,6 +137,18 @@ public final class SchemaWords {
         return new Text(
                 "Thiếu khóa bắt buộc \"" + key + "\"" + title.vi() + "; thêm vào mục này.",
                 "The required key \"" + key + "\"" + title.en() + " is missing; add it to this object.");
+    }
+
+    /** Alternatives of our schemas ask for keys. */
+    private Text choice() {
+        List<String> ways = StreamSupport.stream(wanted.spliterator(), false)
+                .map(way -> words(way.path("required"))
+                        .map(key -> "\"" + key + "\"")
+                        .collect(Collectors.joining(", ")))
+                .toList();
+        return say(
+                "cần " + String.join(" hoặc ", ways) + ": đủ khóa của một cách ghi, không ghi khóa của cách kia",
+                "needs " + String.join(" or else ", ways) + ": all keys of one way and none of the other");
     }
 
     /** Titles of our schemas are written "Vietnamese / English". */

@@ -35,6 +35,8 @@ public final class Schemas {
     /** Git may write other ones on Windows. */
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
+    private static final String CHOICE = "/oneOf";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path rules;
@@ -81,10 +83,23 @@ public final class Schemas {
         Schema schema = schemas.computeIfAbsent(schemaName, this::compile);
         Set<String> told = new HashSet<>();
         for (Error error : schema.validate(file.tree())) {
-            if (told.add(error.getInstanceLocation() + " " + error.getKeyword() + " " + error.getProperty())) {
-                tell(file, error);
+            String keyword = keyword(error);
+            String property = isChoice(keyword) ? null : error.getProperty();
+            if (told.add(error.getInstanceLocation() + " " + Places.lastName(keyword) + " " + property)) {
+                tell(file, error, keyword, property);
             }
         }
+    }
+
+    /** Points to the keyword that was not met; among alternatives to the whole choice, as any of them may be meant. */
+    private static String keyword(Error error) {
+        String pointer = error.getSchemaLocation().getFragment().toString();
+        int choice = pointer.indexOf(CHOICE + "/");
+        return choice < 0 ? pointer : pointer.substring(0, choice + CHOICE.length());
+    }
+
+    private static boolean isChoice(String keyword) {
+        return keyword.endsWith(CHOICE);
     }
 
     private Schema compile(String schemaName) {
@@ -109,17 +124,15 @@ public final class Schemas {
         }
     }
 
-    private void tell(JsonFile file, Error error) {
-        SchemaLocation at = error.getSchemaLocation();
-        String keyword = at.getFragment().toString();
-        JsonNode schema =
-                tree(at.getAbsoluteIri().toString()).at(keyword.substring(0, Math.max(0, keyword.lastIndexOf('/'))));
+    private void tell(JsonFile file, Error error, String keyword, String property) {
+        JsonNode tree = tree(error.getSchemaLocation().getAbsoluteIri().toString());
+        JsonNode schema = tree.at(keyword.substring(0, Math.max(0, keyword.lastIndexOf('/'))));
         String pointer = error.getInstanceLocation().toString();
-        SchemaWords words = new SchemaWords(schema, pointer, error);
-        if (error.getProperty() != null && !error.getKeyword().equals("required")) {
-            faults.add(file.name(), file.keyPlace(Entry.member(pointer, error.getProperty())), words.text());
+        Text words = new SchemaWords(schema, Places.lastName(keyword), pointer, error).text();
+        if (property != null && !error.getKeyword().equals("required")) {
+            faults.add(file.name(), file.keyPlace(Entry.member(pointer, property)), words);
         } else {
-            faults.add(file.name(), file.place(pointer), words.text());
+            faults.add(file.name(), file.place(pointer), words);
         }
     }
 }

@@ -1,0 +1,29 @@
+package vn.camket.register;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists the rules that lie in the folders beside the register, whether they are sound or not. */
+final class RuleIds {
+    private static final String ENDING = ".drl";
+
+    private RuleIds() {}
+
+    static List<String> of(Path rules) {
+        try (Stream<Path> files =
+                Files.find(rules, 2, (path, kind) -> path.toString().endsWith(ENDING))) {
+            return files.map(file -> rules.relativize(file))
+                    .filter(path -> path.getNameCount() == 2)
+                    .map(path -> path.toString().replace('\\', '/'))
+                    .map(path -> path.substring(0, path.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the folder " + rules + " cannot be listed", unreadable);
+        }
+    }
+}
