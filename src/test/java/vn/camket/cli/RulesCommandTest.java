@@ -79,7 +79,7 @@ class RulesCommandTest {
                 "/missing-actions/no-programme.md:",
                 "/missing-actions/overdue-action.drl:6:18: ",
                 "/reporting-duty/late-report.drl:",
-                "/reporting-duty/late-report.md: ",
+                "/reporting-duty/late-report.md:1:1: ",
                 "/units.json:")) {
             assertTrue(lines.stream().anyMatch(line -> line.startsWith(rules + start)), start + "\n" + said.out());
         }
@@ -107,7 +107,7 @@ class RulesCommandTest {
         assertEquals(1, said.exit());
         List<String> lines = said.out().lines().toList();
         assertEquals(4, lines.size(), said.out());
-        assertTrue(lines.get(0).startsWith(rules + "/" + LATE + ".md: "), said.out());
+        assertTrue(lines.get(0).startsWith(rules + "/" + LATE + ".md:1:1: "), said.out());
         assertTrue(lines.get(1).startsWith(rules + "/waivers.json:3:60: \"until\""), said.out());
         assertTrue(lines.get(2).startsWith(rules + "/waivers.json:4:10: "), said.out());
         assertTrue(lines.get(2).contains("There is no rule \"missing-actions/overdue\""), said.out());

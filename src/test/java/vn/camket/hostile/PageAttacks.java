@@ -145,7 +145,7 @@ final class PageAttacks {
                         Harm.MEMORY,
                         slot,
                         "cells",
-                        HostileFolder.PAGE + " A table of this page has more",
+                        HostileFolder.PAGE + ":1:1 A table of this page has more",
                         rules -> rules.example(
                                 "|a".repeat(1000) + "|\n" + "|-".repeat(1000) + "|\n" + "|a\n".repeat(20_000))),
                 attack(
@@ -193,6 +193,6 @@ final class PageAttacks {
     }
 
     private static String page(int line, String words) {
-        return HostileFolder.PAGE + ":" + line + " " + words;
+        return HostileFolder.PAGE + ":" + line + ":1 " + words;
     }
 }

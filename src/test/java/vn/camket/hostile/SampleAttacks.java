@@ -75,7 +75,7 @@ final class SampleAttacks {
                         Harm.MEMORY,
                         slot,
                         "cells",
-                        "samples.md A table of this page has more",
+                        "samples.md:1:1 A table of this page has more",
                         rules -> rules.append(
                                 HostileFolder.SAMPLES,
                                 "\n" + "|a".repeat(1000) + "|\n" + "|-".repeat(1000) + "|\n" + "|a\n".repeat(20_000))),

@@ -126,13 +126,13 @@ class FaultyRulesTest {
     @Test
     void a_name_is_given_once_over_all_families() throws IOException {
         rules.rule(ID, RuleFolderOf.RULE).rule("stale-reviews/late", RuleFolderOf.RULE);
-        assertEquals(List.of("stale-reviews/late.drl"), places());
+        assertEquals(List.of("stale-reviews/late.drl:1:1"), places());
     }
 
     @Test
     void text_that_is_not_utf_8_is_told_with_its_line() throws IOException {
         rules.rule(ID, "").write(ID + ".drl", "// a\n// \u00E0 la carte\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(List.of(ID + ".drl:2"), places());
+        assertEquals(List.of(ID + ".drl:2:1"), places());
     }
 
     @Test
@@ -144,7 +144,7 @@ class FaultyRulesTest {
                         .replace("Overdue action", "")
                         .replace("**Why.**", "")
                         .replaceAll("(?s)## Passes.*", ""));
-        assertEquals(List.of(ID + ".md", ID + ".md", ID + ".md:1"), places());
+        assertEquals(List.of(ID + ".md:1:1", ID + ".md:1:1", ID + ".md:1:1"), places());
     }
 
     @Test

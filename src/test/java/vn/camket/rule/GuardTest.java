@@ -25,8 +25,10 @@ import vn.camket.finding.FaultyRulesException;
 /**
  * Tries every gadget in every place of a rule file: each is told at its line, and none reaches the compiler.
  *
- * <p>What cannot be tried: a loop in an import, and the like, is tried by the class that would loop; a regular expression
- * as an operator ({@code matches}) stands among the disguises.
+ * <p>The table of gadgets and slots has further parts. JSON files, schemas, pages and samples are tried in {@code
+ * HostileFilesTest}, cache files in {@code PlantedRulesTest}, and what the class loader alone keeps out in {@code
+ * SandboxTest}. A loop or a regular expression cannot stand in an import or an annotation: there the class is named that
+ * would run it. Rules that were let through and yet do too much are stopped in {@code FailedRuleTest}.
  */
 class GuardTest {
     /** Ways to hide an attack from who only looks for its words. */
@@ -81,6 +83,23 @@ class GuardTest {
         DISGUISES.put("timer", RuleFolderOf.RULE.replace("when\n", "    timer(int: 1s 1s)\nwhen\n"));
         DISGUISES.put("lock", RuleFolderOf.RULE.replace("when\n", "    lock-on-active true\nwhen\n"));
         DISGUISES.put("nesting", RuleFolderOf.RULE.replace("!done", "(".repeat(5000) + "done" + ")".repeat(5000)));
+        DISGUISES.put("conjunction", RuleFolderOf.RULE.replace("!done", "done && ".repeat(8000) + "done"));
+        DISGUISES.put("sum", RuleFolderOf.RULE.replace("!done", "0+".repeat(30_000) + "0 == 0"));
+        DISGUISES.put("chain", RuleFolderOf.RULE.replace("!done", "due" + ".plusDays(0)".repeat(5000) + " == due"));
+        DISGUISES.put("list", RuleFolderOf.RULE.replace("!done", "id in (" + "\"a\",".repeat(20_000) + "\"b\")"));
+        DISGUISES.put("parts", RuleFolderOf.RULE.replace("\"action\"", "\"a\",".repeat(20_000) + "\"b\""));
+        DISGUISES.put("comparisons", RuleFolderOf.RULE.replace("!done", "done" + " == done".repeat(9000)));
+        DISGUISES.put("conditions", RuleFolderOf.RULE.replace("!done", "done, ".repeat(12_000) + "!don"));
+        DISGUISES.put("facts", RuleFolderOf.RULE.replace("when\n", "when\n" + "    ActionState()\n".repeat(4000)));
+        DISGUISES.put("annotations", RuleFolderOf.RULE.replace("when\n", "@x(y)\n".repeat(10_000) + "when\n"));
+        DISGUISES.put("blocks", "rule \"a\"\n".repeat(9_000));
+        DISGUISES.put("brackets", "(".repeat(90_000));
+        DISGUISES.put("quotes", "\"a\" ".repeat(20_000));
+        DISGUISES.put("signs", "\u200B".repeat(90_000));
+        DISGUISES.put("letters", "rule \"a\" when " + "a".repeat(90_000));
+        DISGUISES.put("names", RuleFolderOf.RULE.replace("!done", "a".repeat(90_000)));
+        DISGUISES.put("digits", RuleFolderOf.RULE.replace("!done", "daysLate > " + "9".repeat(90_000)));
+        DISGUISES.put("comments", "/*".repeat(45_000));
         DISGUISES.put("negations", RuleFolderOf.RULE.replace("!done", "!".repeat(5000) + "done"));
         DISGUISES.put("invisible sign", RuleFolderOf.RULE.replace("!done", "!do\u200Bne"));
         DISGUISES.put("turned text", RuleFolderOf.RULE.replace("\"action\"", "\"\u202Enoitca\""));

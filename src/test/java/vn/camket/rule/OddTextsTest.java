@@ -84,6 +84,12 @@ class OddTextsTest {
                         .size());
     }
 
+    @Test
+    void a_rule_and_its_family_may_be_named_by_words_of_java() throws IOException {
+        new RuleFolderOf(folder).rule("new/class", RuleFolderOf.RULE).rule("new/default", RuleFolderOf.RULE);
+        assertEquals(2, RuleBase.load(folder, null).rules().size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"*/ static int x = 1; /*", "a /* b */", "", "a; b", "{}", "$x", "a*b", "@x", "a\tb"})
     void a_name_with_other_signs_is_told(String name) throws IOException {

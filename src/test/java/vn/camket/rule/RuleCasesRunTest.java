@@ -91,17 +91,17 @@ class RuleCasesRunTest {
     @Test
     void a_case_may_only_change_parameters_that_there_are() {
         String own = "| Parameter | name | value |\n|---|---|---|\n| | late.eror | 29 |\n";
-        assertEquals(List.of("missing-actions/late.md:31"), faults(RuleFolderOf.PAGE + "\n" + own));
+        assertEquals(List.of("missing-actions/late.md:31:1"), faults(RuleFolderOf.PAGE + "\n" + own));
     }
 
     @Test
     void a_case_that_cannot_be_read_is_told_with_its_line() {
-        assertEquals(List.of("missing-actions/late.md:17"), faults(RuleFolderOf.PAGE.replace("| 60 |", "| sixty |")));
+        assertEquals(List.of("missing-actions/late.md:17:1"), faults(RuleFolderOf.PAGE.replace("| 60 |", "| sixty |")));
         assertEquals(
-                List.of("missing-actions/late.md:15"),
+                List.of("missing-actions/late.md:15:1"),
                 faults(RuleFolderOf.PAGE.replaceFirst("ActionState", "Action State")));
         assertEquals(
-                List.of("missing-actions/late.md:15", "missing-actions/late.md:27"),
+                List.of("missing-actions/late.md:15:1", "missing-actions/late.md:27:1"),
                 faults(RuleFolderOf.PAGE.replace("| ActionState | daysLate |", "| ActionState | dayslate |")));
     }
 

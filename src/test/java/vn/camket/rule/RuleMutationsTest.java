@@ -144,7 +144,7 @@ class RuleMutationsTest {
         rules.write("missing-actions/late.md", RuleFolderOf.PAGE.replace("| 60 |", "| 6 |"));
         FaultyRulesException faulty = assertThrows(FaultyRulesException.class, this::run);
         assertEquals(
-                List.of("missing-actions/late.md:13"),
+                List.of("missing-actions/late.md:13:1"),
                 faulty.faults().stream().map(Fault::place).toList());
     }
 

@@ -29,7 +29,7 @@ final class BlockHeads {
     /** In the order of the file; what is wrong goes to the faults. */
     List<RuleBlock> read() {
         if (text.blocks().isEmpty() && !faults.stops(file)) {
-            faults.add(file, 0, "Tệp không có quy tắc nào.", "The file holds no rule.");
+            faults.add(file, 1, "Tệp không có quy tắc nào.", "The file holds no rule.");
         }
         return text.blocks().stream().map(this::read).toList();
     }

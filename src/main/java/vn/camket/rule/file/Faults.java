@@ -12,8 +12,9 @@ import vn.camket.rule.language.Slip;
 public final class Faults {
     private final List<Fault> faults = new ArrayList<>();
 
+    /** Adds a fault of a whole line, or of the whole file when the line is 0. */
     public void add(String file, int line, String vi, String en) {
-        add(file, line, 0, vi, en);
+        add(file, line, line > 0 ? 1 : 0, vi, en);
     }
 
     public void add(String file, int line, int column, String vi, String en) {

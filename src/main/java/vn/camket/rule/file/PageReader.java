@@ -63,7 +63,7 @@ public final class PageReader {
         } catch (IllegalArgumentException tooManyCells) {
             faults.add(
                     file,
-                    0,
+                    1,
                     "Một bảng của trang này có quá " + CELLS + " ô; hãy chia bảng hoặc bỏ bớt.",
                     "A table of this page has more than " + CELLS + " cells; divide it, or leave some out.");
             return null;
@@ -149,7 +149,7 @@ public final class PageReader {
         }
         faults.add(
                 rule.pageFile(),
-                words.isEmpty() ? 0 : words.get(0).line(),
+                words.isEmpty() ? 1 : words.get(0).line(),
                 "Bảng đầu trang | | vi | en | thiếu dòng “" + name + "” hoặc một trong hai ngôn ngữ của dòng ấy.",
                 "The page's first table | | vi | en | lacks the row \"" + name + "\" or one of its two languages.");
         return Text.same("");
@@ -169,7 +169,7 @@ public final class PageReader {
         if (reasons.stream().noneMatch(reason -> reason.startsWith(opening))) {
             faults.add(
                     rule.pageFile(),
-                    0,
+                    1,
                     "Trang thiếu đoạn **" + opening + "** nêu lý do của quy tắc.",
                     "The page lacks the paragraph **" + opening + "** that gives the rule's reason.");
         }
@@ -178,7 +178,7 @@ public final class PageReader {
     private void lacksCase(String name) {
         faults.add(
                 rule.pageFile(),
-                0,
+                1,
                 "Trang thiếu trường hợp dưới ## " + name + "; cần ít nhất một.",
                 "The page has no case below ## " + name + "; it needs at least one.");
     }

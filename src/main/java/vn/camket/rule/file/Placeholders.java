@@ -20,6 +20,8 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[^{}]*}");
     private static final Pattern ALTERNATIVES = Pattern.compile("\\[[^\\]\\n]*]");
 
+    private static final int LONGEST = 2000;
+
     private final RuleFile rule;
     private final RuleText text;
     private final Faults faults;
@@ -38,8 +40,17 @@ final class Placeholders {
         }
         List<Set<String>> kept = text.blocks().stream().map(Placeholders::kept).toList();
         Set<String> told = new HashSet<>();
+        List<String> lines = rule.page().lines().toList();
         for (Table.Row row : words.rows()) {
-            String line = rule.page().lines().skip(row.line() - 1L).findFirst().orElse("");
+            String line = lines.get(row.line() - 1);
+            if (line.length() > LONGEST) {
+                faults.add(
+                        rule.pageFile(),
+                        row.line(),
+                        "Câu này dài quá " + LONGEST + " ký tự; viết ngắn lại.",
+                        "This sentence is longer than " + LONGEST + " signs; shorten it.");
+                return;
+            }
             for (MatchResult found : PLACEHOLDER.matcher(line).results().toList()) {
                 if (told.add(found.group(1) + isChoice(line, found))) {
                     check(found, row.line(), isChoice(line, found), kept);

@@ -28,7 +28,8 @@ public record RuleFile(String family, String stem, String drl, String page) {
     }
 
     public String packageName() {
-        return "rules." + family.replace('-', '_') + "." + stem.replace('-', '_');
+        // no part of it may be a word of Java's own, as a name alone could be
+        return "rules.of_" + family.replace('-', '_') + ".rule_" + stem.replace('-', '_');
     }
 
     /** Where the compiler finds the text: Drools warns when the folder is not the package. */

@@ -47,7 +47,7 @@ public final class RuleFolder {
                 if (first != null) {
                     faults.add(
                             id + ".drl",
-                            0,
+                            1,
                             "Tên quy tắc “" + stem + "” đã được dùng ở " + first + ".drl; hãy đặt tên khác.",
                             "The name \"" + stem + "\" is already that of " + first + ".drl; choose another.");
                 }

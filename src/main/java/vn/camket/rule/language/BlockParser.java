@@ -24,13 +24,14 @@ final class BlockParser {
         FactParser facts = new FactParser(words);
         try {
             name = head.read();
-            when = words.take("when");
+            // where something else stands in its place, that has been told
+            when = slips.isEmpty() || words.isAt("when") ? words.take("when") : words.last();
             facts.read();
             if (facts.patterns().isEmpty() && slips.isEmpty()) {
                 words.tell(
                         when, "Sau when phải có ít nhất một dữ kiện.", "After when at least one fact must be named.");
             }
-            reported = new ReportParser(words).read();
+            reported = new ReportParser(words, facts.isGarbled()).read();
         } catch (Lost told) {
             skipToEdge();
         }

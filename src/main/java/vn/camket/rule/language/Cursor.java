@@ -115,6 +115,11 @@ final class Cursor {
     boolean isAtFact() {
         boolean fact = peek().isName() && peek(1).is("(");
         boolean kept = isAt(Token.Kind.VALUE) && peek(1).is(":") && peek(2).isName() && peek(3).is("(");
-        return fact || kept || isAt("not") || isAt("then");
+        return fact || kept || isAt("not") || isAtReport();
+    }
+
+    /** Whether the facts are over, even where the word that says so is misspelt. */
+    boolean isAtReport() {
+        return isAt("then") || (isAt("findings") && peek(1).is("."));
     }
 }

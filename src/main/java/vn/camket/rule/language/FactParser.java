@@ -30,6 +30,7 @@ final class FactParser {
     private final Cursor words;
     private final List<Pattern> patterns = new ArrayList<>();
     private final Set<String> lost = new HashSet<>();
+    private boolean garbled;
 
     FactParser(Cursor words) {
         this.words = words;
@@ -45,8 +46,13 @@ final class FactParser {
         return lost;
     }
 
+    /** Whether the last line was not understood: it may be the word "then" in a wrong spelling. */
+    boolean isGarbled() {
+        return garbled;
+    }
+
     void read() throws Lost {
-        while (!words.isAtEdge() && !words.isAt("then")) {
+        while (!words.isAtEdge() && !words.isAtReport()) {
             if (patterns.size() == MOST) {
                 throw words.lostAt(
                         words.peek(),
@@ -77,7 +83,9 @@ final class FactParser {
             if (!words.peek().first() && !words.isAtFact() && !words.isAtEnd()) {
                 throw noFact(null);
             }
+            garbled = false;
         } catch (Lost told) {
+            garbled = true;
             skipElement(words.peek());
             keepNames(words.since(start));
         }
@@ -103,8 +111,8 @@ final class FactParser {
         }
         return absent == null
                 ? words.lost(
-                        "ở đây cần một dữ kiện với dấu ngoặc, ví dụ ActionState(done)",
-                        "a fact with brackets is wanted here, such as ActionState(done)")
+                        "ở đây cần một dữ kiện với dấu ngoặc, ví dụ ActionState(done), hoặc chữ then",
+                        "a fact with brackets is wanted here, such as ActionState(done), or the word then")
                 : words.lost(
                         "sau not cần một dữ kiện, ví dụ not Document(…)",
                         "behind not a fact is wanted, as in not Document(…)");
@@ -113,7 +121,7 @@ final class FactParser {
     /** To the next line that begins on the outside of all brackets. */
     private void skipElement(Token start) {
         int depth = 0;
-        while (!words.isAtEdge() && !words.isAt("then")) {
+        while (!words.isAtEdge() && !words.isAtReport()) {
             Token token = words.peek();
             if (token != start && token.first() && (depth <= 0 || words.isAtFact())) {
                 return;

@@ -12,6 +12,8 @@ final class HeadParser {
     /** Drools writes the name into a comment of the Java that it generates, and a comment can be ended. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_ ,.:()\\-–/%'’]+");
 
+    private static final int MOST = 10;
+
     private final Cursor words;
     private final List<Annotation> annotations = new ArrayList<>();
     private final Set<Token> aside = new HashSet<>();
@@ -44,7 +46,13 @@ final class HeadParser {
                     "Tên của khối gồm chữ, chữ số, dấu cách và , . : ( ) - / % '; bỏ ký tự khác.",
                     "The name of a block is made of letters, digits, blanks and , . : ( ) - / % '; remove other signs.");
         }
-        while (!words.isAt("when") && !words.isAtEdge()) {
+        while (!words.isAt("when") && !words.isAtFact() && !words.isAtEdge()) {
+            if (annotations.size() == MOST) {
+                throw words.lostAt(
+                        words.peek(),
+                        "Khối này có quá " + MOST + " chú thích @; bỏ bớt.",
+                        "This block has more than " + MOST + " annotations; remove some.");
+            }
             if (words.isAt("@")) {
                 annotation();
             } else {

@@ -6,16 +6,23 @@ import vn.camket.rule.language.Cursor.Lost;
 
 /** Reads the one statement behind {@code then}. */
 final class ReportParser {
-    private final Cursor words;
+    private static final int MOST = 20;
 
-    ReportParser(Cursor words) {
+    private final Cursor words;
+    private final boolean told;
+
+    /** @param told whether what stands before was not understood, so that a missing "then" has been told */
+    ReportParser(Cursor words, boolean told) {
         this.words = words;
+        this.told = told;
     }
 
     /** What the subject is made of. */
     List<Token> read() throws Lost {
         List<Token> reported = new ArrayList<>();
-        words.take("then");
+        if (!told || !words.isAt("findings")) {
+            words.take("then");
+        }
         for (String word : List.of("findings", ".", "report", "(")) {
             if (!words.isAt(word)) {
                 throw notReport();
@@ -23,6 +30,12 @@ final class ReportParser {
             words.next();
         }
         do {
+            if (reported.size() == MOST) {
+                throw words.lostAt(
+                        words.peek(),
+                        "Đối tượng có quá " + MOST + " phần; bớt đi.",
+                        "The subject has more than " + MOST + " parts; leave some out.");
+            }
             if (!words.isAt(Token.Kind.TEXT) && !words.isAt(Token.Kind.VALUE)) {
                 throw notReport();
             }

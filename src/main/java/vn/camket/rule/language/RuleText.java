@@ -17,6 +17,8 @@ import java.util.Set;
  */
 public record RuleText(String text, List<Block> blocks, List<Slip> slips) {
     private static final int LONGEST = 100_000;
+    /** A rule has a block for each level. */
+    private static final int MOST = 50;
 
     private static final Set<String> OUTSIDE = Set.of(
             "package",
@@ -49,6 +51,13 @@ public record RuleText(String text, List<Block> blocks, List<Slip> slips) {
         Cursor words = new Cursor(lexer.read(), slips);
         List<Block> blocks = new ArrayList<>();
         while (!words.isAtEnd()) {
+            if (blocks.size() == MOST) {
+                words.tell(
+                        words.peek(),
+                        "Tệp có hơn " + MOST + " khối; chia thành nhiều quy tắc.",
+                        "The file has more than " + MOST + " blocks; make several rules of it.");
+                break;
+            }
             if (words.isAt("rule") && words.peek().first()) {
                 blocks.add(block(words, slips, lexer.torn()));
             } else {

@@ -9,9 +9,12 @@ final class ValueParser {
     /** Far more than anyone can read, and few enough for the program's own reading. */
     private static final int DEEPEST = 40;
 
+    private static final int MOST = 200;
+
     private final Cursor words;
     private final Reading whole;
     private int depth;
+    private int read;
 
     /** @param whole reads a whole condition, as it may stand in brackets */
     ValueParser(Cursor words, Reading whole) {
@@ -42,7 +45,19 @@ final class ValueParser {
         return left;
     }
 
+    /** Counts one more value or member of the condition, of which many in a row nest as deeply as brackets. */
+    private void count() throws Lost {
+        read++;
+        if (read > MOST) {
+            throw words.lostAt(
+                    words.peek(),
+                    "Điều kiện này dài quá " + MOST + " giá trị; tách thành nhiều điều kiện.",
+                    "This condition has more than " + MOST + " values; make several conditions of it.");
+        }
+    }
+
     private Expression prefixed() throws Lost {
+        count();
         if (words.isAt("!") || words.isAt("-")) {
             Token sign = words.next();
             return deeper(() -> new Expression.Prefixed(sign, prefixed()));
@@ -110,6 +125,7 @@ final class ValueParser {
     private Expression members(Expression of) throws Lost {
         Expression member = of;
         while (words.isAt(".") || words.isAt("!.")) {
+            count();
             boolean guarded = words.next().is("!.");
             Token name = words.peek();
             if (name.kind() != Token.Kind.WORD) {

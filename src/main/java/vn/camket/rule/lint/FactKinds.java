@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,13 @@ final class FactKinds {
     private static final Set<String> DATE = Set.of("year", "monthValue", "dayOfMonth");
     private static final Set<String> SHIFTS =
             Set.of("plusDays", "minusDays", "plusMonths", "minusMonths", "plusYears", "minusYears");
+
+    private static final ClassValue<SortedMap<String, Kind>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected SortedMap<String, Kind> computeValue(Class<?> type) {
+            return Collections.unmodifiableSortedMap(read(type));
+        }
+    };
 
     private static final SortedMap<String, Class<?>> FACTS =
             new TreeMap<>(Arrays.stream(Fact.class.getPermittedSubclasses())
@@ -67,6 +75,10 @@ final class FactKinds {
 
     /** What can stand behind the dot of a value, or without a dot for the fact itself. */
     static SortedMap<String, Kind> properties(Class<?> type) {
+        return PROPERTIES.get(type);
+    }
+
+    private static SortedMap<String, Kind> read(Class<?> type) {
         SortedMap<String, Kind> properties = new TreeMap<>();
         if (type == LocalDate.class) {
             DATE.forEach(name -> properties.put(name, Kind.of(int.class)));
