@@ -82,7 +82,10 @@ public final class Check {
             RuleBase rules = rules(request.cached() ? new KeptRules(cache.resolve("rules"), request.home()) : null);
             FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register.vocabulary());
             Outcome outcome = outcome(loaded, rules, store);
-            return new Done(outcome, register, publish(outcome, register, publication), rules.doubts());
+            List<Fault> doubts = Stream.concat(loaded.doubts().stream(), rules.doubts().stream())
+                    .sorted(Fault.ORDER)
+                    .toList();
+            return new Done(outcome, register, publish(outcome, register, publication), doubts);
         } finally {
             if (!request.cached()) {
                 delete(cache);

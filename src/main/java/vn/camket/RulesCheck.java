@@ -90,7 +90,9 @@ public final class RulesCheck {
     /** Null when it is faulty. */
     private Register register() {
         try {
-            return RegisterFiles.load(rules);
+            RegisterFiles.Loaded loaded = RegisterFiles.loadAll(rules);
+            faults.addAll(loaded.doubts());
+            return loaded.register();
         } catch (FaultyRulesException faulty) {
             add(faulty.faults());
             return null;

@@ -137,8 +137,8 @@ final class CheckCommand implements Callable<Integer> {
             Mishaps.tell(
                     err,
                     new Text(
-                            "Đã kiểm tra, nhưng quy tắc có chỗ đáng ngờ; xem bằng camket rules check:",
-                            "Checked, but the rules say what is hardly meant; see camket rules check:"));
+                            "Đã kiểm tra, nhưng thư mục quy tắc có chỗ đáng ngờ; xem bằng camket rules check:",
+                            "Checked, but the rules folder has doubtful places; see camket rules check:"));
             Mishaps.tell(err, doubts);
         }
     }

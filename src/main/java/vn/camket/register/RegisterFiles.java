@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.Register;
 import vn.camket.fact.WorkingDays;
+import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Waiver;
 import vn.camket.register.file.Faults;
@@ -37,8 +38,9 @@ public final class RegisterFiles {
      * What the files say.
      *
      * @param waivers by the ids of the findings
+     * @param doubts what is wrong and stops no run, by file and line
      */
-    public record Loaded(Register register, SortedMap<String, Waiver> waivers) {}
+    public record Loaded(Register register, SortedMap<String, Waiver> waivers, List<Fault> doubts) {}
 
     private RegisterFiles(Path rules) {
         this.rules = rules;
@@ -76,7 +78,7 @@ public final class RegisterFiles {
         List<String> names = parameters.root().at("parameters").keys();
         agreements.forEach(agreement -> check(agreement, ids, names));
         waivers.check(RuleIds.of(rules), agreementIds(), faults);
-        faults.end();
+        List<Fault> doubts = faults.end();
 
         SortedMap<String, Agreement> byId = new TreeMap<>();
         for (JsonFile file : agreements) {
@@ -89,7 +91,7 @@ public final class RegisterFiles {
                 parameters.root().at("parameters").numbers(),
                 holidays(parameters),
                 vocabulary.vocabulary());
-        return new Loaded(register, waivers.waivers());
+        return new Loaded(register, waivers.waivers(), doubts);
     }
 
     /** A link that leads nowhere is there, and told as a fault. */

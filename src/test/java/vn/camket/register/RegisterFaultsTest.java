@@ -117,6 +117,7 @@ class RegisterFaultsTest {
                 rules.faults());
         rules.write("agreements/agreement.schema.json", "{\"$ref\": \"#/$defs/none\"}");
         assertEquals(List.of("agreements/agreement.schema.json:1:2 This schema cannot be used"), rules.faults());
+        assertEquals(1, rules.load().agreements().size(), "it is there for editors, and stops no run");
     }
 
     @Test

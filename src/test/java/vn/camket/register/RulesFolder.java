@@ -77,8 +77,9 @@ final class RulesFolder {
     /** Places of all faults, with the English words up to the first full stop or semicolon. */
     List<String> faults() {
         try {
-            load();
-            return List.of();
+            return RegisterFiles.loadAll(folder).doubts().stream()
+                    .map(RulesFolder::brief)
+                    .toList();
         } catch (FaultyRulesException faulty) {
             return faulty.faults().stream().map(RulesFolder::brief).toList();
         }

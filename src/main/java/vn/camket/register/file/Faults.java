@@ -19,6 +19,11 @@ public final class Faults {
         found.add(new Fault(file, place.line(), place.column(), message));
     }
 
+    /** What a run can be done with all the same. */
+    void doubt(String file, Place place, Text message) {
+        found.add(new Fault(file, place.line(), place.column(), message, false));
+    }
+
     /** A fault of a value. */
     public void at(Entry entry, String vi, String en) {
         add(entry.file().name(), entry.file().place(entry.pointer()), new Text(vi, en));
@@ -29,11 +34,12 @@ public final class Faults {
         add(entry.file().name(), entry.file().keyPlace(entry.pointer()), new Text(vi, en));
     }
 
-    /** Throws FaultyRulesException with every fault, by file, line and column, if there is any. */
-    public void end() {
-        if (!found.isEmpty()) {
-            List<Fault> all = found.stream().sorted(ORDER).toList();
+    /** Everything by file, line and column; throws FaultyRulesException with it if anything stops a run. */
+    public List<Fault> end() {
+        List<Fault> all = found.stream().sorted(ORDER).toList();
+        if (all.stream().anyMatch(Fault::stops)) {
             throw new FaultyRulesException(all);
         }
+        return all;
     }
 }
