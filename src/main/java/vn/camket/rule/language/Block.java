@@ -13,7 +13,6 @@ import java.util.Set;
  * @param reported what the subject is made of: texts and kept values
  * @param tokens all of them, from {@code rule} to {@code end}, save annotations
  * @param lost names that are kept in lines which are not well written
- * @param sound whether all of it is well written
  * @param torn whether a quote or comment in it is never closed, so that nothing in it is to be relied on
  */
 public record Block(
@@ -25,11 +24,10 @@ public record Block(
         List<Token> reported,
         List<Token> tokens,
         Set<String> lost,
-        boolean sound,
         boolean torn) {
 
-    Block judged(boolean isSound, boolean isTorn) {
-        return new Block(rule, name, annotations, when, patterns, reported, tokens, lost, isSound, isTorn);
+    Block asTorn() {
+        return new Block(rule, name, annotations, when, patterns, reported, tokens, lost, true);
     }
 
     public String title() {

@@ -39,17 +39,7 @@ final class BlockParser {
         List<Token> tokens = words.since(start).stream()
                 .filter(token -> !head.aside().contains(token))
                 .toList();
-        return new Block(
-                rule,
-                name,
-                head.annotations(),
-                when,
-                facts.patterns(),
-                reported,
-                tokens,
-                facts.lost(),
-                slips.isEmpty(),
-                false);
+        return new Block(rule, name, head.annotations(), when, facts.patterns(), reported, tokens, facts.lost(), false);
     }
 
     private void skipToEdge() {

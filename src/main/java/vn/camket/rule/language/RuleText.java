@@ -71,7 +71,6 @@ public record RuleText(String text, List<Block> blocks, List<Slip> slips) {
     /** What follows a quote that is not closed is mostly its echo, up to the end of the block. */
     private static Block block(Cursor words, List<Slip> slips, List<Integer> torn) {
         List<Slip> own = new ArrayList<>();
-        int read = slips.size();
         Block block = new BlockParser(words.telling(own), own).read();
         words.telling(slips);
         int start = block.rule().start();
@@ -80,10 +79,8 @@ public record RuleText(String text, List<Block> blocks, List<Slip> slips) {
                 .filter(offset -> offset >= start && offset <= end)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
-        boolean whole =
-                slips.subList(0, read).stream().noneMatch(slip -> slip.offset() >= start && slip.offset() <= end);
         own.stream().filter(slip -> slip.offset() < tear).forEach(slips::add);
-        return block.judged(own.isEmpty() && whole, tear < Integer.MAX_VALUE);
+        return tear < Integer.MAX_VALUE ? block.asTorn() : block;
     }
 
     /** Words outside of any block: one slip for each line that brings something of Drools' own, or for them all. */

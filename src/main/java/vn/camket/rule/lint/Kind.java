@@ -38,10 +38,6 @@ record Kind(Class<?> type, Class<?> element, boolean missable) {
         return new Kind((Class<?>) type, null, missable);
     }
 
-    Kind certain() {
-        return new Kind(type, element, false);
-    }
-
     boolean isKnown() {
         return type != null;
     }
