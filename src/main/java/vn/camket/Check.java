@@ -37,7 +37,7 @@ public final class Check {
      * What a run has done.
      *
      * @param folder where its files are shown
-     * @param doubts what rules say though it is hardly meant; they were run all the same
+     * @param doubts what is wrong with the rules folder and stops no run, by file and line
      */
     public record Done(Outcome outcome, Register register, Path folder, List<Fault> doubts) {}
 

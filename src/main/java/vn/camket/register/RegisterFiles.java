@@ -77,7 +77,9 @@ public final class RegisterFiles {
         UnitIds ids = new UnitIds(units);
         List<String> names = parameters.root().at("parameters").keys();
         agreements.forEach(agreement -> check(agreement, ids, names));
-        waivers.check(RuleIds.of(rules), agreementIds(), faults);
+        if (!waivers.isEmpty()) {
+            waivers.check(RuleIds.of(rules), agreementIds(), faults);
+        }
         List<Fault> doubts = faults.end();
 
         SortedMap<String, Agreement> byId = new TreeMap<>();

@@ -21,6 +21,11 @@ record WaiverFile(JsonFile file) {
         return file.root().list("waivers");
     }
 
+    /** Whether nothing is waived, as where there is no such file. */
+    boolean isEmpty() {
+        return entries().isEmpty();
+    }
+
     /** What is named must be there, and a finding is waived once. */
     void check(List<String> rules, List<String> agreements, Faults faults) {
         Map<String, Entry> seen = new HashMap<>();
