@@ -108,14 +108,17 @@ public final class Check {
         Intake intake = Intake.of(request.reports());
         try (Crew crew = new Crew(request.jobs())) {
             List<Library.Holding> holdings = crew.each(intake.arrivals(), library::take);
-            Judge judge = new Judge(rules, library, new Obligations(register, asOf), holdings);
+            Obligations obligations = new Obligations(register, asOf);
+            Judge judge = new Judge(rules, library, obligations, holdings);
             List<Judge.Verdict> verdicts =
                     new ArrayList<>(crew.each(register.agreements().values(), judge::agreement));
             verdicts.add(judge.unattributed());
+            Waivers waivers = new Waivers(loaded.waivers().values(), rules.rules(), verdicts, request.asOf());
+            verdicts.addAll(waivers.check(rules, obligations.common(null)));
             List<Outcome.Input> inputs = new ArrayList<>(intake.ignored());
             holdings.forEach(holding -> inputs.add(holding.input()));
             History history = History.of(request.out(), request.asOf());
-            return new Gathering(request, rules, history, loaded.waivers()).outcome(verdicts, inputs);
+            return new Gathering(request, rules, history, waivers.uses()).outcome(verdicts, inputs);
         }
     }
 

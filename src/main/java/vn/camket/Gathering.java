@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.camket.fact.ActionClasses;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Rule;
-import vn.camket.finding.Waiver;
+import vn.camket.finding.WaiverUse;
 import vn.camket.rule.RuleBase;
 
 /** Puts the verdicts on all agreements together into the outcome of the run. */
@@ -16,13 +17,19 @@ final class Gathering {
     private final Request request;
     private final RuleBase rules;
     private final History history;
-    private final Map<String, Waiver> waivers;
+    private final List<WaiverUse> waivers;
+    private final Set<String> waived;
 
-    Gathering(Request request, RuleBase rules, History history, Map<String, Waiver> waivers) {
+    /** @param waivers what became of each waiver */
+    Gathering(Request request, RuleBase rules, History history, List<WaiverUse> waivers) {
         this.request = request;
         this.rules = rules;
         this.history = history;
         this.waivers = waivers;
+        this.waived = waivers.stream()
+                .filter(use -> use.state() == WaiverUse.State.IN_FORCE)
+                .map(use -> use.waiver().finding())
+                .collect(Collectors.toSet());
     }
 
     Outcome outcome(List<Judge.Verdict> verdicts, List<Outcome.Input> inputs) {
@@ -50,7 +57,10 @@ final class Gathering {
                 inputs.stream()
                         .sorted(Comparator.comparing(Outcome.Input::workbook))
                         .toList(),
-                verdicts.stream().map(Judge.Verdict::classes).reduce(ActionClasses.NONE, ActionClasses::plus));
+                waivers.stream()
+                        .filter(use -> use.finding() == null || isAskedFor(use.finding()))
+                        .toList(),
+                verdicts.stream().flatMap(verdict -> verdict.actions().stream()).toList());
     }
 
     /** Nobody knows whom a rule that could not run would have named. */
@@ -62,8 +72,7 @@ final class Gathering {
 
     private Outcome.Listed listed(Finding finding) {
         Outcome.Listed listed = history.listed(finding);
-        Waiver waiver = waivers.get(finding.id());
-        return waiver != null && waiver.covers(finding, request.asOf()) ? listed.waived() : listed;
+        return waived.contains(finding.id()) ? listed.waived() : listed;
     }
 
     /** Two findings with one id would make one of them disappear in waivers and histories (spec 1, "Finding"). */

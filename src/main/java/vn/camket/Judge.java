@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.camket.fact.ActionClasses;
+import vn.camket.fact.ActionGroup;
 import vn.camket.fact.Agreement;
 import vn.camket.finding.Finding;
 import vn.camket.obligation.Attribution;
@@ -23,9 +23,9 @@ final class Judge {
      * What a check of one agreement gives.
      *
      * @param findings in their order, causes linked
-     * @param classes the agreement's actions by class
+     * @param actions the agreement's actions by field, unit and class
      */
-    record Verdict(List<Finding> findings, ActionClasses classes) {}
+    record Verdict(List<Finding> findings, List<ActionGroup> actions) {}
 
     Judge(RuleBase rules, Library library, Obligations obligations, List<Library.Holding> holdings) {
         this.rules = rules;
@@ -42,14 +42,14 @@ final class Judge {
         List<Object> facts = new ArrayList<>(derived.facts());
         facts.addAll(strays(agreement.id()));
         List<Finding> findings = rules.check(agreement.id(), facts);
-        return new Verdict(new Causes(facts).link(findings), derived.classes());
+        return new Verdict(new Causes(facts).link(findings), derived.actions());
     }
 
     /** What belongs to no agreement: unreadable workbooks, unknown names. */
     Verdict unattributed() {
         List<Object> facts = new ArrayList<>(obligations.common(null));
         facts.addAll(strays(null));
-        return new Verdict(rules.check(null, facts), ActionClasses.NONE);
+        return new Verdict(rules.check(null, facts), List.of());
     }
 
     private List<Object> strays(String agreement) {

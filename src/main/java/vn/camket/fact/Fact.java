@@ -18,4 +18,5 @@ public sealed interface Fact
                 SuccessionState,
                 UnknownName,
                 UnreadableValue,
-                UnreadableWorkbook {}
+                UnreadableWorkbook,
+                WaiverState {}

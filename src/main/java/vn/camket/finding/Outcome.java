@@ -2,7 +2,7 @@ package vn.camket.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.camket.fact.ActionClasses;
+import vn.camket.fact.ActionGroup;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
 
@@ -19,7 +19,8 @@ import vn.camket.fact.Reading;
  * @param resolved findings of the former run that are gone, by id
  * @param former as-of date of the run compared with, null when there was none
  * @param inputs every file seen, by path
- * @param actions classes of all actions of agreements in force or ended
+ * @param waivers what became of each waiver, by the ids of their findings
+ * @param actions the actions of agreements in force or ended, by agreement, field, unit and class
  */
 public record Outcome(
         LocalDate asOf,
@@ -32,7 +33,8 @@ public record Outcome(
         List<Resolved> resolved,
         LocalDate former,
         List<Input> inputs,
-        ActionClasses actions) {
+        List<WaiverUse> waivers,
+        List<ActionGroup> actions) {
 
     /** A finding with its history. */
     public record Listed(Finding finding, Standing standing, LocalDate firstSeen) {

@@ -39,6 +39,12 @@ final class AgreementStates {
                 agreement.sources());
     }
 
+    /** The day in the middle of the period, rounded down; null when it is open-ended. */
+    static LocalDate midpoint(Agreement agreement) {
+        LocalDate to = agreement.to();
+        return to == null ? null : agreement.from().plusDays(days(agreement.from(), to) / 2);
+    }
+
     static int days(LocalDate from, LocalDate to) {
         return (int) ChronoUnit.DAYS.between(from, to);
     }

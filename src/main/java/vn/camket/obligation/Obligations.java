@@ -2,7 +2,7 @@ package vn.camket.obligation;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.camket.fact.ActionClasses;
+import vn.camket.fact.ActionGroup;
 import vn.camket.fact.ActionState;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AgreementState;
@@ -46,7 +46,7 @@ public final class Obligations {
         facts.addAll(expected.received());
         facts.addAll(RowFaults.of(world));
         facts.add(Successions.of(world));
-        return new Derived(facts, state.isInForceOrEnded() ? ActionClasses.of(actions) : ActionClasses.NONE);
+        return new Derived(facts, state.isInForceOrEnded() ? ActionGroup.of(agreement.id(), actions) : List.of());
     }
 
     /** The facts that every session has, also one about workbooks of no known agreement (null). */
@@ -61,7 +61,7 @@ public final class Obligations {
      * What follows for one agreement.
      *
      * @param facts everything that its rules look at
-     * @param classes its actions by class, none when it is closed or not begun
+     * @param actions its actions by field, unit and class, none when it is closed or not begun
      */
-    public record Derived(List<Object> facts, ActionClasses classes) {}
+    public record Derived(List<Object> facts, List<ActionGroup> actions) {}
 }

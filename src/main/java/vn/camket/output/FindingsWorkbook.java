@@ -4,24 +4,31 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.camket.fact.Language;
 import vn.camket.fact.Register;
+import vn.camket.fact.Text;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.InputState;
 import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Standing;
+import vn.camket.finding.Rule;
 import vn.camket.output.content.Names;
 import vn.camket.output.content.Tally;
 import vn.camket.output.page.Book;
 import vn.camket.output.page.Links;
 import vn.camket.output.page.Page;
+import vn.camket.output.sheet.AgreementsSheet;
 import vn.camket.output.sheet.EvidenceSheet;
 import vn.camket.output.sheet.FindingsSheet;
 import vn.camket.output.sheet.InputsSheet;
 import vn.camket.output.sheet.RulesSheet;
 import vn.camket.output.sheet.SummarySheet;
+import vn.camket.output.sheet.UnitsSheet;
+import vn.camket.output.sheet.WaiversSheet;
 import vn.camket.text.Wording;
 
 /** Writes {@code findings.xlsx}, for the coordinating department and the conference. */
@@ -63,6 +70,9 @@ public final class FindingsWorkbook {
         if (!outcome.trial().isEmpty()) {
             trial(book);
         }
+        agreements(book);
+        units(book);
+        waivers(book);
         evidence(book);
         rules(book);
         inputs(book);
@@ -85,6 +95,37 @@ public final class FindingsWorkbook {
         page.note(wording.label("note.trial", outcome.asOf()), FindingsSheet.PRINTED);
         new FindingsSheet(page, names, links).write(outcome.trial());
         book.print(page, FindingsSheet.PRINTED);
+    }
+
+    private void agreements(Book book) {
+        int columns = AgreementsSheet.COLUMNS.size();
+        Page page = open(book.small("agreements", AgreementsSheet.COLUMNS), "agreements", columns);
+        page.note(wording.label("note.actions", outcome.asOf()), columns);
+        new AgreementsSheet(page, names).write(register.agreements().keySet(), outcome.actions());
+        book.print(page, columns);
+    }
+
+    private void units(Book book) {
+        int columns = UnitsSheet.COLUMNS.size();
+        Page page = open(book.small("units", UnitsSheet.COLUMNS), "units", columns);
+        page.note(wording.label("note.actions", outcome.asOf()), columns);
+        new UnitsSheet(page).write(outcome);
+        book.print(page, columns);
+    }
+
+    private void waivers(Book book) {
+        Page page = open(book.small("waivers", WaiversSheet.COLUMNS), "waivers", WaiversSheet.PRINTED);
+        page.note(
+                outcome.waivers().isEmpty()
+                        ? wording.label("note.noWaivers")
+                        : wording.label(
+                                "note.waivers",
+                                outcome.asOf(),
+                                outcome.waivers().size()),
+                WaiversSheet.PRINTED);
+        Map<String, Text> titles = outcome.rules().stream().collect(Collectors.toMap(Rule::id, Rule::title));
+        new WaiversSheet(page, names, titles).write(outcome.waivers());
+        book.print(page, WaiversSheet.PRINTED);
     }
 
     private void evidence(Book book) {

@@ -91,11 +91,15 @@ record WaiverFile(JsonFile file) {
                     id(waiver),
                     new Waiver(
                             id(waiver),
+                            waiver.text("rule"),
+                            waiver.text("agreement"),
+                            waiver.text("subject"),
                             Severity.parse(waiver.text("severity")),
                             waiver.text("reason"),
                             waiver.text("document"),
                             waiver.text("decidedBy"),
-                            waiver.date("until")));
+                            waiver.date("until"),
+                            waiver.sources(waiver.text("document")).get(0)));
         }
         return Collections.unmodifiableSortedMap(waivers);
     }

@@ -9,8 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +131,34 @@ class WaivedRunTest {
 
         waive(road, waiver(AGREEMENT, "action:phoi-hop-to-chuc-giai-lan-su-rong-mo-rong", "critical", DAY));
         assertEquals(0, check(DAY, limits).exit());
+    }
+
+    @Test
+    void a_waiver_that_expired_or_names_nothing_is_a_finding_and_stands_in_the_sheet() throws IOException {
+        waive(
+                waiver(AGREEMENT, CANAL, "error", "2025-12-30"),
+                waiver(AGREEMENT, "action:khong-co", "error", DAY),
+                waiver(AGREEMENT, "action:duong-tinh-931b", "critical", DAY));
+        check(DAY);
+
+        assertEquals(
+                Map.of("waivers/expired-waiver", "warning", "waivers/unmatched-waiver", "info"), ofWaivers(AGREEMENT));
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                Files.newInputStream(work.resolve("out").resolve(DAY).resolve("findings.xlsx")))) {
+            Set<String> states = StreamSupport.stream(book.getSheet("Waivers").spliterator(), false)
+                    .map(row -> row.getCell(0).toString())
+                    .collect(Collectors.toSet());
+            assertTrue(states.containsAll(List.of("In force", "Expired", "No such finding")), states.toString());
+        }
+    }
+
+    private static Map<String, String> ofWaivers(String agreement) throws IOException {
+        return StreamSupport.stream(json(DAY).get("findings").spliterator(), false)
+                .filter(finding -> finding.get("rule").asText().startsWith("waivers/"))
+                .filter(finding -> finding.get("agreement").asText().equals(agreement))
+                .collect(Collectors.toMap(
+                        finding -> finding.get("rule").asText(),
+                        finding -> finding.get("severity").asText()));
     }
 
     @Test

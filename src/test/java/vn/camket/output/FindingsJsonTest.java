@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.camket.fact.ActionClasses;
 import vn.camket.finding.Former;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.Resolved;
@@ -58,7 +57,8 @@ class FindingsJsonTest {
                 List.of(),
                 null,
                 List.of(),
-                ActionClasses.NONE);
+                List.of(),
+                List.of());
     }
 
     @Test

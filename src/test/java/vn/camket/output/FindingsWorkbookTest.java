@@ -66,8 +66,30 @@ class FindingsWorkbookTest {
     void has_its_sheets_in_vietnamese_or_in_english() throws IOException {
         try (XSSFWorkbook vi = vietnamese();
                 XSSFWorkbook en = opened(SampleOutcome.outcome(), Language.EN)) {
-            assertEquals(List.of("Tổng hợp", "Phát hiện", "Thử nghiệm", "Căn cứ", "Quy tắc", "Đầu vào"), names(vi));
-            assertEquals(List.of("Summary", "Findings", "On trial", "Evidence", "Rules", "Inputs"), names(en));
+            assertEquals(
+                    List.of(
+                            "Tổng hợp",
+                            "Phát hiện",
+                            "Thử nghiệm",
+                            "Thỏa thuận",
+                            "Đơn vị",
+                            "Miễn trừ",
+                            "Căn cứ",
+                            "Quy tắc",
+                            "Đầu vào"),
+                    names(vi));
+            assertEquals(
+                    List.of(
+                            "Summary",
+                            "Findings",
+                            "On trial",
+                            "Agreements",
+                            "Units",
+                            "Waivers",
+                            "Evidence",
+                            "Rules",
+                            "Inputs"),
+                    names(en));
         }
     }
 
@@ -152,13 +174,31 @@ class FindingsWorkbookTest {
     }
 
     @Test
+    void counts_the_actions_of_each_agreement_field_and_unit_with_the_official_rate() throws IOException {
+        try (XSSFWorkbook book = opened(SampleOutcome.outcome(), Language.EN)) {
+            XSSFSheet agreements = book.getSheet("Agreements");
+            assertEquals(
+                    List.of("The whole agreement", "12.0", "3.0", "5.0", "4.0", "24.0", "78.95", "62.5"),
+                    texts(agreements.getRow(HEAD + 1), 9).subList(1, 9));
+            assertEquals(
+                    List.of("2.0", "3.0", "4.0", "4.0", "13.0", "55.56", "38.46"),
+                    texts(agreements.getRow(HEAD + 3), 9).subList(2, 9));
+            XSSFSheet units = book.getSheet("Units");
+            assertEquals("The parties", text(units.getRow(HEAD + 1), 0));
+            assertEquals(
+                    List.of("12.0", "3.0", "4.0", "4.0", "23.0", "78.95", "65.22"),
+                    texts(units.getRow(HEAD + 2), 12).subList(5, 12));
+        }
+    }
+
+    @Test
     void tells_a_place_in_the_register_by_the_agreement_and_keeps_the_pointer_off_the_paper() throws IOException {
         try (XSSFWorkbook book = vietnamese()) {
             List<String> row = texts(book.getSheet("Căn cứ").getRow(HEAD + 2), 8);
             assertTrue(row.get(2).startsWith("Chương trình hợp tác phát triển"), row::toString);
             assertEquals(List.of("Sổ theo dõi", ""), row.subList(3, 5));
             assertTrue(row.get(7).startsWith("agreements/can-tho-hau-giang-2021.json#/"), row::toString);
-            assertTrue(book.getPrintArea(3).contains("!$A$1:$G$"), book.getPrintArea(3));
+            assertTrue(book.getPrintArea(6).contains("!$A$1:$G$"), book.getPrintArea(6));
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.camket.fact.ActionClasses;
+import vn.camket.fact.ActionGroup;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.Field;
 import vn.camket.fact.Frequency;
@@ -35,6 +37,8 @@ import vn.camket.finding.Outcome.Resolved;
 import vn.camket.finding.Outcome.Standing;
 import vn.camket.finding.Rule;
 import vn.camket.finding.Severity;
+import vn.camket.finding.Waiver;
+import vn.camket.finding.WaiverUse;
 
 /** Makes by hand what a run may find, hostile texts among it. */
 public final class SampleOutcome {
@@ -317,7 +321,26 @@ public final class SampleOutcome {
                 List.of(new Resolved("00112233445566aa", REVIEW.id(), AGREEMENT, null, "final-review", FORMER)),
                 FORMER,
                 inputs(),
-                new ActionClasses(12, 3, 5, 4));
+                waivers(findings),
+                List.of(
+                        new ActionGroup(AGREEMENT, null, null, new ActionClasses(0, 0, 1, 0)),
+                        new ActionGroup(AGREEMENT, "giao-thong", "can-tho", new ActionClasses(2, 3, 4, 4)),
+                        new ActionGroup(AGREEMENT, "y-te", "can-tho", new ActionClasses(10, 0, 0, 0))));
+    }
+
+    /** What is waived, by decision, and one decision that waives nothing. */
+    private static List<WaiverUse> waivers(List<Listed> findings) {
+        Stream<WaiverUse> uses = findings.stream()
+                .filter(listed -> listed.standing() == Standing.WAIVED)
+                .map(listed -> use(listed.finding().id(), listed.finding()));
+        return Stream.concat(uses, Stream.of(use("ffffffffffffffff", null))).toList();
+    }
+
+    private static WaiverUse use(String id, Finding finding) {
+        Provenance place = Provenance.register("waivers.json", "/waivers/0", "12/TB-UBND");
+        Waiver waiver =
+                new Waiver(id, null, null, null, Severity.ERROR, "Chờ vốn", "12/TB-UBND", "UBND", D.plusDays(1), place);
+        return WaiverUse.of(waiver, finding, D);
     }
 
     static Outcome many(int count) {

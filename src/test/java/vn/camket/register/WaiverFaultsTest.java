@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.camket.fact.Provenance;
 import vn.camket.fact.Text;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Finding;
@@ -64,7 +65,9 @@ class WaiverFaultsTest {
                 BY_NAME + ", " + DECIDED,
                 BY_NAME.replace("\"vi-du\"", "null") + ", " + DECIDED);
         LocalDate until = LocalDate.of(2026, 12, 31);
-        assertEquals(new Waiver(ID, Severity.WARNING, "Chờ vốn", "12/TB-UBND", "UBND", until), load().get(ID));
+        Provenance place = Provenance.register("waivers.json", "/waivers/0", "12/TB-UBND");
+        Waiver byId = new Waiver(ID, null, null, null, Severity.WARNING, "Chờ vốn", "12/TB-UBND", "UBND", until, place);
+        assertEquals(byId, load().get(ID));
         for (String agreement : new String[] {"vi-du", null}) {
             String id = Finding.idOf("overdue-action", agreement, "action:a");
             assertEquals(id, load().get(id).finding());

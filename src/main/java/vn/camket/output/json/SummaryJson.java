@@ -2,9 +2,7 @@ package vn.camket.output.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
-import vn.camket.fact.ActionClasses;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.InputState;
 import vn.camket.finding.Outcome.Standing;
@@ -35,7 +33,7 @@ public record SummaryJson(JsonGenerator json) {
         json.writeNumberField("trial", outcome.trial().size());
         json.writeNumberField("rulesRun", outcome.rules().size());
         workbooks(tally);
-        actions(outcome.actions());
+        new ActionsJson(json).write(outcome.actions());
         json.writeEndObject();
     }
 
@@ -46,24 +44,5 @@ public record SummaryJson(JsonGenerator json) {
         json.writeNumberField("ignored", tally.of(InputState.IGNORED));
         json.writeNumberField("notYet", tally.of(InputState.NOT_YET));
         json.writeEndObject();
-    }
-
-    private void actions(ActionClasses actions) throws IOException {
-        json.writeObjectFieldStart("actions");
-        json.writeNumberField("doneOnTime", actions.doneOnTime());
-        json.writeNumberField("doneLate", actions.doneLate());
-        json.writeNumberField("openInTime", actions.openInTime());
-        json.writeNumberField("openOverdue", actions.openOverdue());
-        percent("rate", Tally.rate(actions));
-        percent("doneOfAll", Tally.doneOfAll(actions));
-        json.writeEndObject();
-    }
-
-    private void percent(String key, BigDecimal percent) throws IOException {
-        if (percent == null) {
-            json.writeNullField(key);
-        } else {
-            json.writeNumberField(key, percent);
-        }
     }
 }

@@ -11,6 +11,8 @@ public enum Face {
     TEXT,
     CODE,
     NUMBER,
+    /** Two decimals; the head says what they are a percentage of. */
+    PERCENT,
     DATE,
     LINK,
     /** To be filled in by the reader. */

@@ -47,6 +47,7 @@ public final class Look {
         indented(box(Face.TEXT, font(POINTS, false, BLACK), null));
         indented(box(Face.CODE, font(SMALL, false, "595959"), null));
         centred(box(Face.NUMBER, font(POINTS, false, BLACK), null)).setDataFormat((short) 3);
+        centred(box(Face.PERCENT, font(POINTS, false, BLACK), null)).setDataFormat((short) 2);
         centred(box(Face.DATE, font(POINTS, false, BLACK), null)).setDataFormat(date);
         indented(box(Face.LINK, underlined(), null));
         indented(box(Face.ANSWER, font(POINTS, false, BLACK), "FFFDE9"));
@@ -77,7 +78,7 @@ public final class Look {
         double inside = (width - PADDING) * LEEWAY;
         return switch (face) {
             case HEAD -> inside / BOLDNESS;
-            case TITLE, NOTE, CAPTION, NUMBER, DATE, ANSWER_DATE, COUNT, TOTAL, WAIVED -> inside;
+            case TITLE, NOTE, CAPTION, NUMBER, PERCENT, DATE, ANSWER_DATE, COUNT, TOTAL, WAIVED -> inside;
             case CODE -> (inside - INDENT) * POINTS / SMALL;
             default -> inside - INDENT;
         };

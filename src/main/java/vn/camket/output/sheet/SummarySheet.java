@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.camket.fact.ActionClasses;
+import vn.camket.fact.ActionGroup;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.InputState;
 import vn.camket.finding.Outcome.Standing;
@@ -46,7 +47,7 @@ public record SummarySheet(Page page, Tally tally) {
         }
         CellRangeAddress counts = counts();
         change(outcome);
-        actions(outcome.actions());
+        actions(ActionGroup.sum(outcome.actions()));
         new SummaryCharts((XSSFSheet) page.sheet(), wording, counts, page.next() + 1).write();
         page.sheet().getPrintSetup().setFitHeight((short) 1);
     }

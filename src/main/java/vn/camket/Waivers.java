@@ -1,0 +1,87 @@
+package vn.camket;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import vn.camket.fact.Provenance;
+import vn.camket.fact.Text;
+import vn.camket.fact.WaiverState;
+import vn.camket.finding.Finding;
+import vn.camket.finding.Rule;
+import vn.camket.finding.Waiver;
+import vn.camket.finding.WaiverUse;
+import vn.camket.rule.RuleBase;
+
+/** Compares the waivers with what a run found, and checks the waivers themselves. */
+final class Waivers {
+    private final LocalDate asOf;
+    private final Map<String, Text> titles = new HashMap<>();
+    private final List<WaiverUse> uses;
+
+    /**
+     * Looks at all findings of a run, whatever it is limited to.
+     *
+     * @param rules all that were run
+     */
+    Waivers(Collection<Waiver> waivers, Collection<Rule> rules, Collection<Judge.Verdict> verdicts, LocalDate asOf) {
+        this.asOf = asOf;
+        rules.forEach(rule -> titles.put(rule.id(), rule.title()));
+        Map<String, Finding> findings = new HashMap<>();
+        verdicts.forEach(verdict -> verdict.findings().forEach(finding -> findings.put(finding.id(), finding)));
+        this.uses = waivers.stream()
+                .map(waiver -> WaiverUse.of(waiver, findings.get(waiver.finding()), asOf))
+                .toList();
+    }
+
+    /** What became of each. */
+    List<WaiverUse> uses() {
+        return uses;
+    }
+
+    /** What the rules find about waivers; they see nothing else of the agreement. */
+    List<Judge.Verdict> check(RuleBase rules, Collection<?> common) {
+        Map<String, List<Object>> facts = new TreeMap<>();
+        uses.forEach(use -> facts.computeIfAbsent(agreement(use), id -> new ArrayList<>(common))
+                .add(state(use)));
+        List<Judge.Verdict> verdicts = new ArrayList<>();
+        facts.forEach((agreement, about) -> {
+            List<Finding> findings = rules.check(agreement.isEmpty() ? null : agreement, about).stream()
+                    .filter(finding -> finding.evidence().stream().anyMatch(this::isWaiver))
+                    .toList();
+            verdicts.add(new Judge.Verdict(findings, List.of()));
+        });
+        return verdicts;
+    }
+
+    /** A rule that needs no waiver to fire has found the same in the agreement's own check. */
+    private boolean isWaiver(Provenance place) {
+        return uses.stream().anyMatch(use -> use.waiver().source().equals(place));
+    }
+
+    private static String agreement(WaiverUse use) {
+        String named = use.waiver().agreement();
+        String met = use.finding() == null ? null : use.finding().agreement();
+        return Objects.requireNonNullElse(named != null ? named : met, "");
+    }
+
+    private WaiverState state(WaiverUse use) {
+        Waiver waiver = use.waiver();
+        Finding finding = use.finding();
+        return new WaiverState(
+                waiver.finding(),
+                finding != null ? finding.rule().title() : titles.get(waiver.rule()),
+                finding != null ? finding.subject() : waiver.subject(),
+                waiver.document(),
+                waiver.decidedBy(),
+                waiver.until(),
+                (int) ChronoUnit.DAYS.between(waiver.until(), asOf),
+                finding == null ? 0 : 1,
+                List.of(waiver.source()));
+    }
+}
