@@ -7,17 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.camket.fact.AsOf;
 import vn.camket.fact.Nearest;
 import vn.camket.fact.Register;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.Outcome;
-import vn.camket.obligation.Obligations;
 import vn.camket.output.FindingsJson;
 import vn.camket.output.FindingsWorkbook;
 import vn.camket.register.RegisterFiles;
@@ -61,7 +58,7 @@ public final class Check {
         }
     }
 
-    private static void requireKnown(String option, List<String> asked, Collection<String> known) {
+    static void requireKnown(String option, List<String> asked, Collection<String> known) {
         for (String id : asked) {
             if (!known.contains(id)) {
                 String nearest = Nearest.of(id, known).orElse("?");
@@ -75,50 +72,40 @@ public final class Check {
     }
 
     private Done run(RegisterFiles.Loaded loaded, Publication publication) throws IOException {
-        Register register = loaded.register();
         publication.recover();
-        Path cache = request.cached() ? request.out().resolve(".cache") : Files.createTempDirectory("camket");
-        try {
-            RuleBase rules = rules(request.cached() ? new KeptRules(cache.resolve("rules"), request.home()) : null);
-            FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register.vocabulary());
-            Outcome outcome = outcome(loaded, rules, store);
-            List<Fault> doubts = Stream.concat(loaded.doubts().stream(), rules.doubts().stream())
-                    .sorted(Fault.ORDER)
-                    .toList();
-            return new Done(outcome, register, publish(outcome, register, publication), doubts);
-        } finally {
-            if (!request.cached()) {
-                delete(cache);
-            }
+        if (request.cached()) {
+            Path cache = request.out().resolve(".cache");
+            return run(loaded, publication, cache, new KeptRules(cache.resolve("rules"), request.home()));
+        }
+        try (Scratch scratch = Scratch.make()) {
+            return run(loaded, publication, scratch.folder(), null);
         }
     }
 
-    private RuleBase rules(KeptRules kept) {
-        try {
-            return RuleBase.load(request.rules(), kept);
-        } catch (IOException unreadable) {
-            throw RulesCheck.unreadable(request.rules(), unreadable);
-        }
+    private Done run(RegisterFiles.Loaded loaded, Publication publication, Path cache, KeptRules kept)
+            throws IOException {
+        Register register = loaded.register();
+        RuleBase rules = RulesCheck.load(request.rules(), kept);
+        FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register.vocabulary());
+        Outcome outcome = outcome(loaded, rules, store);
+        List<Fault> doubts = Stream.concat(loaded.doubts().stream(), rules.doubts().stream())
+                .sorted(Fault.ORDER)
+                .toList();
+        return new Done(outcome, register, publish(outcome, register, publication), doubts);
     }
 
     private Outcome outcome(RegisterFiles.Loaded loaded, RuleBase rules, FactStore store) throws IOException {
         Register register = loaded.register();
-        AsOf asOf = new AsOf(request.asOf());
-        Library library = new Library(register, asOf, store);
-        Intake intake = Intake.of(request.reports());
         try (Crew crew = new Crew(request.jobs())) {
-            List<Library.Holding> holdings = crew.each(intake.arrivals(), library::take);
-            Obligations obligations = new Obligations(register, asOf);
-            Judge judge = new Judge(rules, library, obligations, holdings);
+            Docket docket = Docket.of(request, register, store, crew);
+            Judge judge = docket.judge(rules);
             List<Judge.Verdict> verdicts =
                     new ArrayList<>(crew.each(register.agreements().values(), judge::agreement));
             verdicts.add(judge.unattributed());
             Waivers waivers = new Waivers(loaded.waivers().values(), rules.rules(), verdicts, request.asOf());
-            verdicts.addAll(waivers.check(rules, obligations.common(null)));
-            List<Outcome.Input> inputs = new ArrayList<>(intake.ignored());
-            holdings.forEach(holding -> inputs.add(holding.input()));
+            verdicts.addAll(waivers.check(rules, judge.common()));
             History history = History.of(request.out(), request.asOf());
-            return new Gathering(request, rules, history, waivers.uses()).outcome(verdicts, inputs);
+            return new Gathering(request, rules, history, waivers.uses()).outcome(verdicts, docket.inputs());
         }
     }
 
@@ -142,15 +129,5 @@ public final class Check {
                 .resolve(request.asOf().toString());
         Path reports = request.reports().toAbsolutePath().normalize();
         return Objects.equals(folder.getRoot(), reports.getRoot()) ? folder.relativize(reports) : reports;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> paths;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            paths = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : paths) {
-            Files.delete(path);
-        }
     }
 }

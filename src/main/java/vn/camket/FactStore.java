@@ -36,6 +36,7 @@ final class FactStore {
     private static final int CHECKSUM = 32;
 
     private final Path folder;
+    private final Path former;
     private final String version;
     private final ObjectMapper mapper;
 
@@ -47,7 +48,13 @@ final class FactStore {
      * @param vocabulary the words by which it reads
      */
     FactStore(Path folder, String reader, Vocabulary vocabulary) {
+        this(folder, null, reader, vocabulary);
+    }
+
+    /** @param former where entries are looked for too, and never written; null for nowhere */
+    FactStore(Path folder, Path former, String reader, Vocabulary vocabulary) {
         this.folder = folder;
+        this.former = former;
         SimpleModule dates = new SimpleModule()
                 .addSerializer(LocalDate.class, new DayWriter())
                 .addDeserializer(LocalDate.class, new DayReader());
@@ -76,7 +83,11 @@ final class FactStore {
     }
 
     Optional<Reading> find(String sha256) {
-        Path entry = entry(sha256);
+        return find(folder, sha256).or(() -> former == null ? Optional.empty() : find(former, sha256));
+    }
+
+    private Optional<Reading> find(Path within, String sha256) {
+        Path entry = entry(within, sha256);
         try {
             byte[] bytes = Files.readAllBytes(entry);
             byte[] body = Arrays.copyOfRange(bytes, Math.min(CHECKSUM, bytes.length), bytes.length);
@@ -89,7 +100,7 @@ final class FactStore {
 
     /** Keeps a reading; a store that cannot be written costs time at the next run, never the run itself. */
     void keep(String sha256, Reading reading) {
-        Path entry = entry(sha256);
+        Path entry = entry(folder, sha256);
         try {
             Files.createDirectories(entry.getParent());
             byte[] body = mapper.writeValueAsBytes(reading);
@@ -115,8 +126,8 @@ final class FactStore {
         }
     }
 
-    private Path entry(String sha256) {
-        return folder.resolve(version).resolve(sha256.substring(0, 2)).resolve(sha256 + ".cbor");
+    private Path entry(Path within, String sha256) {
+        return within.resolve(version).resolve(sha256.substring(0, 2)).resolve(sha256 + ".cbor");
     }
 
     private static final class DayWriter extends StdSerializer<LocalDate> {

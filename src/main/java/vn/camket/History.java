@@ -1,18 +1,13 @@
 package vn.camket;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,13 +38,9 @@ final class History {
 
     /** A folder whose findings cannot be read is passed over with a warning, for the one before it. */
     static History of(Path out, LocalDate asOf) throws IOException {
-        TreeMap<LocalDate, Path> folders = new TreeMap<>();
-        try (DirectoryStream<Path> found =
-                Files.newDirectoryStream(out, "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]")) {
-            found.forEach(folder -> date(folder).ifPresent(date -> folders.put(date, folder)));
-        }
-        for (Path folder : folders.headMap(asOf, false).descendingMap().values()) {
-            Path json = folder.resolve("findings.json");
+        for (Path folder :
+                Published.in(out).headMap(asOf, false).descendingMap().values()) {
+            Path json = Published.json(folder);
             try {
                 if (!FindingsJson.isLimited(json)) {
                     return new History(asOf, FindingsJson.read(json));
@@ -59,14 +50,6 @@ final class History {
             }
         }
         return new History(asOf, null);
-    }
-
-    private static Optional<LocalDate> date(Path folder) {
-        try {
-            return Optional.of(LocalDate.parse(folder.getFileName().toString()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 
     /** As-of date of the last run, null when there was none. */

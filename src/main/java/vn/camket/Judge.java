@@ -36,20 +36,50 @@ final class Judge {
                 holdings.stream().flatMap(holding -> holding.strays().stream()).toList();
     }
 
-    Verdict agreement(Agreement agreement) {
+    /** All that rules are shown of one agreement. */
+    private record Case(String agreement, List<Object> facts, List<ActionGroup> actions) {}
+
+    private Case of(Agreement agreement) {
         List<Library.Holding> own = holdings.getOrDefault(agreement.id(), List.of());
         Obligations.Derived derived = obligations.derive(agreement, library.reports(agreement.id(), own));
         List<Object> facts = new ArrayList<>(derived.facts());
         facts.addAll(strays(agreement.id()));
-        List<Finding> findings = rules.check(agreement.id(), facts);
-        return new Verdict(new Causes(facts).link(findings), derived.actions());
+        return new Case(agreement.id(), facts, derived.actions());
     }
 
     /** What belongs to no agreement: unreadable workbooks, unknown names. */
-    Verdict unattributed() {
+    private Case ofNone() {
         List<Object> facts = new ArrayList<>(obligations.common(null));
         facts.addAll(strays(null));
-        return new Verdict(rules.check(null, facts), List.of());
+        return new Case(null, facts, List.of());
+    }
+
+    /** What rules are shown of an agreement, or for null of what belongs to none. */
+    List<Object> facts(Agreement agreement) {
+        return (agreement == null ? ofNone() : of(agreement)).facts();
+    }
+
+    /** What rules are shown of everything. */
+    List<Object> common() {
+        return obligations.common(null);
+    }
+
+    /** On an agreement, or for null on what belongs to none. */
+    Verdict verdict(Agreement agreement) {
+        return agreement == null ? unattributed() : agreement(agreement);
+    }
+
+    Verdict agreement(Agreement agreement) {
+        return verdict(of(agreement));
+    }
+
+    Verdict unattributed() {
+        return verdict(ofNone());
+    }
+
+    private Verdict verdict(Case one) {
+        List<Finding> findings = rules.check(one.agreement(), one.facts());
+        return new Verdict(new Causes(one.facts()).link(findings), one.actions());
     }
 
     private List<Object> strays(String agreement) {

@@ -29,10 +29,10 @@ public record Request(
         Path home) {
     /** Whether a finding about an agreement (or none), for a unit (or none), is asked for. */
     boolean covers(String agreement, String unit) {
-        return covers(agreement) && (units.isEmpty() || units.contains(unit));
+        return covers(agreement) && (units.isEmpty() || unit != null && units.contains(unit));
     }
 
     boolean covers(String agreement) {
-        return agreements.isEmpty() || agreements.contains(agreement);
+        return agreements.isEmpty() || agreement != null && agreements.contains(agreement);
     }
 }

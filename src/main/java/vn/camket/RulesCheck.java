@@ -14,6 +14,7 @@ import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.register.RegisterFiles;
 import vn.camket.rule.KeptRules;
+import vn.camket.rule.RuleBase;
 import vn.camket.rule.RuleInspection;
 import vn.camket.rule.RuleListing;
 
@@ -54,6 +55,15 @@ public final class RulesCheck {
                             "Không có thư mục quy tắc " + rules + "; chỉ ra thư mục đúng bằng --rules.",
                             "There is no rules folder " + rules + "; name the right one with --rules."),
                     null);
+        }
+    }
+
+    /** Loads the rules, or ends the run because the folder cannot be read. */
+    static RuleBase load(Path rules, KeptRules kept) {
+        try {
+            return RuleBase.load(rules, kept);
+        } catch (IOException unreadable) {
+            throw unreadable(rules, unreadable);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Text;
 import vn.camket.fact.WaiverState;
@@ -46,17 +45,24 @@ final class Waivers {
 
     /** What the rules find about waivers; they see nothing else of the agreement. */
     List<Judge.Verdict> check(RuleBase rules, Collection<?> common) {
-        Map<String, List<Object>> facts = new TreeMap<>();
-        uses.forEach(use -> facts.computeIfAbsent(agreement(use), id -> new ArrayList<>(common))
-                .add(state(use)));
-        List<Judge.Verdict> verdicts = new ArrayList<>();
-        facts.forEach((agreement, about) -> {
-            List<Finding> findings = rules.check(agreement.isEmpty() ? null : agreement, about).stream()
-                    .filter(finding -> finding.evidence().stream().anyMatch(this::isWaiver))
-                    .toList();
-            verdicts.add(new Judge.Verdict(findings, List.of()));
-        });
-        return verdicts;
+        return uses.stream()
+                .map(Waivers::agreement)
+                .distinct()
+                .map(agreement -> new Judge.Verdict(check(rules, agreement, facts(common, agreement)), List.of()))
+                .toList();
+    }
+
+    private List<Finding> check(RuleBase rules, String agreement, Collection<?> facts) {
+        return rules.check(agreement, facts).stream()
+                .filter(finding -> finding.evidence().stream().anyMatch(this::isWaiver))
+                .toList();
+    }
+
+    /** Some facts, and the waivers of findings on an agreement, or for null of findings on none. */
+    List<Object> facts(Collection<?> others, String agreement) {
+        List<Object> facts = new ArrayList<>(others);
+        uses.stream().filter(use -> Objects.equals(agreement(use), agreement)).forEach(use -> facts.add(state(use)));
+        return facts;
     }
 
     /** A rule that needs no waiver to fire has found the same in the agreement's own check. */
@@ -67,7 +73,7 @@ final class Waivers {
     private static String agreement(WaiverUse use) {
         String named = use.waiver().agreement();
         String met = use.finding() == null ? null : use.finding().agreement();
-        return Objects.requireNonNullElse(named != null ? named : met, "");
+        return named != null ? named : met;
     }
 
     private WaiverState state(WaiverUse use) {

@@ -126,8 +126,16 @@ class ArchitectureTest {
                 "workbook", Set.of("WorkbookReader"),
                 "obligation", Set.of("Attribution", "Obligations"),
                 "text", Set.of("Wording"),
-                "rule", Set.of("RuleBase", "RuleCases", "RuleInspection", "RuleMutations", "RuleScaffold", "Findings"),
-                "output", Set.of("FindingsJson", "FindingsWorkbook", "FaultsJson", "FaultsSarif"));
+                "rule",
+                        Set.of(
+                                "RuleBase",
+                                "RuleCases",
+                                "RuleInspection",
+                                "RuleInquiry",
+                                "RuleMutations",
+                                "RuleScaffold",
+                                "Findings"),
+                "output", Set.of("CalendarFile", "FindingsJson", "FindingsWorkbook", "FaultsJson", "FaultsSarif"));
         doors.forEach((room, names) -> classes()
                 .that()
                 .resideInAPackage("vn.camket." + room)

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.camket.fact.Amount;
 import vn.camket.fact.Cell;
 import vn.camket.fact.Cover;
+import vn.camket.fact.LegacyEncoding;
 import vn.camket.fact.Measurement;
 import vn.camket.fact.Period;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Section;
+import vn.camket.fact.SheetNotes;
 import vn.camket.fact.Stated;
 import vn.camket.fact.Vocabulary;
 
@@ -68,8 +70,18 @@ class FactStoreTest {
                 Stated.blank());
         return new Reading(
                 null,
-                List.of(new Section("Biểu 1", cover, 1, List.of(), List.of(row), List.of(), List.of(), false)),
+                List.of(new Section("Biểu 1", cover, 1, List.of(), List.of(row), List.of(), List.of(), notes(), false)),
                 1);
+    }
+
+    private static List<SheetNotes> notes() {
+        Cell cell = new Cell("Biểu 1", "F9", "12");
+        return List.of(new SheetNotes(
+                "Biểu 1",
+                new SheetNotes.Converted(3, List.of(LegacyEncoding.TCVN3), cell),
+                null,
+                List.of(new SheetNotes.Figure(
+                        "actions", 9, "Tổng cộng", null, cell, BigDecimal.TEN, new BigDecimal("12.5")))));
     }
 
     private Path entry() throws IOException {

@@ -11,9 +11,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.camket.RulesCheck;
+import vn.camket.fact.Parameter;
 import vn.camket.finding.Severity;
 import vn.camket.register.RegisterFiles;
 import vn.camket.rule.RuleListing;
+import vn.camket.text.Wording;
 
 /** Lists all rules with their parameters and the number of their cases. */
 @Command(
@@ -51,7 +53,7 @@ final class RulesListCommand implements Callable<Integer> {
                     one.finds() + " + " + one.passes(),
                     options.place(one.rule().file(), one.rule().line(), 0),
                     one.rule().parameters().stream()
-                            .map(name -> name + " = " + parameters.get(name).toPlainString())
+                            .map(name -> name + " = " + Wording.plain(Parameter.read(name, parameters.get(name))))
                             .collect(Collectors.joining(", ")));
         }
         table.lines().forEach(spec.commandLine().getOut()::println);

@@ -2,6 +2,7 @@ package vn.camket.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -10,11 +11,17 @@ import java.util.List;
  * @param id the register's id, or the slug of the reported content
  * @param field id of the field that it fills, null when none is known
  * @param unit who must act, as of the date; null when nobody is known
- * @param due the registered due date, else the one of its state row; null when neither is known
+ * @param registeredLead unit id of the leading party as registered, null when the register names none
+ * @param registeredDue null when the register names none
+ * @param due the registered due date, else the one of its state row; null when neither is known, and for regular ones
  * @param done by its state row
  * @param reported whether any counting report has a row of it
+ * @param reportedDue the due date of its state row, null when that gives none or an unreadable one
+ * @param dueUnreadable the due cell of its state row holds words that are no date
+ * @param leads the leads that its state row names, in the reporter's words
  * @param status class of the reported status, null when blank, unreadable or never reported
  * @param statusText the status in the reporter's words, null when blank or never reported
+ * @param unchanged how many reports before the latest, without a gap, say of it just what the latest says
  * @param evidence what its state row shows as evidence, null when nothing
  * @param daysLate days from the due date to the as-of date, negative before it, 0 without a due date
  * @param awaits unit id of the leading party when that party never reported, else null
@@ -25,13 +32,19 @@ public record ActionState(
         @MayBeNull String field,
         @MayBeNull String unit,
         boolean registered,
+        @MayBeNull String registeredLead,
+        @MayBeNull LocalDate registeredDue,
         boolean regular,
         @MayBeNull LocalDate due,
         boolean done,
         boolean reported,
+        @MayBeNull LocalDate reportedDue,
+        boolean dueUnreadable,
+        List<String> leads,
         @MayBeNull Status status,
         @MayBeNull String statusText,
         @MayBeNull BigDecimal progress,
+        int unchanged,
         @MayBeNull String evidence,
         @MayBeNull LocalDate completedOn,
         int daysLate,
@@ -44,5 +57,41 @@ public record ActionState(
             return completedOn.isAfter(due);
         }
         return status == Status.DONE_LATE;
+    }
+
+    public boolean isPaused() {
+        return status == Status.PAUSED;
+    }
+
+    /** How many leads its state row names besides the first. */
+    public int furtherLeads() {
+        return Math.max(0, leads.size() - 1);
+    }
+
+    /** How many latest reports say the same of it, the latest included. */
+    public int unchangedReports() {
+        return unchanged + 1;
+    }
+
+    /** Days to the due date, null on that day, after it and without one: none are left to be named. */
+    @MayBeNull
+    public Integer daysLeft() {
+        return daysLate < 0 ? -daysLate : null;
+    }
+
+    /** Days from the due date to its completion, negative when done before; null when one of the two is not known. */
+    @MayBeNull
+    public Integer completionDelay() {
+        return days(due, completedOn);
+    }
+
+    /** Days from the registered due date to the reported one, negative when that is earlier; null when one is missing. */
+    @MayBeNull
+    public Integer daysPostponed() {
+        return days(registeredDue, reportedDue);
+    }
+
+    private static Integer days(LocalDate from, LocalDate to) {
+        return from == null || to == null ? null : (int) ChronoUnit.DAYS.between(from, to);
     }
 }

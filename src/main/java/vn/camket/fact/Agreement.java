@@ -47,7 +47,9 @@ public record Agreement(
      * @param focal id of the focal department type, null when not recorded
      * @param focalSince since when, null when not recorded
      */
-    public record Party(String unit, String department, String as, String focal, LocalDate focalSince) {}
+    public record Party(
+            String unit, String department, String as, String focal, LocalDate focalSince, List<Provenance> sources)
+            implements Sourced {}
 
     /**
      * What the parties must report.
@@ -63,7 +65,7 @@ public record Agreement(
      */
     public record Reviews(Integer everyMonths, boolean finalReview, List<Held> held, List<Planned> planned) {
 
-        /** A review that the register knows was held; its conclusions are actions of the agreement. */
+        /** A review that the register knows was held; its conclusions are actions of the agreement from its day on. */
         public record Held(
                 ReviewKind kind,
                 LocalDate on,
@@ -74,14 +76,48 @@ public record Agreement(
                 implements Sourced {}
 
         /** A review that the parties plan to hold. */
-        public record Planned(ReviewKind kind, LocalDate on) {}
+        public record Planned(ReviewKind kind, LocalDate on, List<Provenance> sources) implements Sourced {}
     }
 
-    /** Every registered action with its field, conclusions of reviews (field null) after the fields' own. */
-    public Stream<Registered> actions() {
+    /** The registered first quarter, else the first whose window opens on or after signing (or the start). */
+    public Quarter firstOwed() {
+        if (reporting.from() != null) {
+            return reporting.from();
+        }
+        LocalDate start = signedOn != null ? signedOn : from;
+        Quarter quarter = new Quarter(start.getYear(), 1);
+        while (quarter.opens(reporting.scheme()).isBefore(start)) {
+            quarter = quarter.next();
+        }
+        return quarter;
+    }
+
+    /** Whether a quarter closes before the agreement ends or on its last day. */
+    public boolean covers(Quarter quarter) {
+        return to == null || !quarter.closes(reporting.scheme()).isAfter(to);
+    }
+
+    /** Whether each party owes a report for a quarter, due by now or not. */
+    public boolean owes(Quarter quarter) {
+        return covers(quarter)
+                && quarter.compareTo(firstOwed()) >= 0
+                && switch (reporting.every()) {
+                    case QUARTER -> true;
+                    case HALF_YEAR -> quarter.number() % 2 == 0;
+                    case YEAR -> quarter.number() == 4;
+                    case NONE -> false;
+                };
+    }
+
+    /**
+     * Every registered action with its field, after the fields' own the conclusions (field null) of the reviews held on
+     * or before a date: a review still to be held has concluded nothing.
+     */
+    public Stream<Registered> actions(LocalDate date) {
         return Stream.concat(
                 fields.stream().flatMap(field -> field.actions().stream().map(a -> new Registered(field, a))),
                 reviews.held().stream()
+                        .filter(held -> !held.on().isAfter(date))
                         .flatMap(held -> held.conclusions().stream().map(a -> new Registered(null, a))));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * An agreement as it stands on the as-of date.
  *
+ * @param annualPlan each year of the period needs a plan of its own
  * @param inForce begun, not ended, and neither closed nor archived
  * @param ended past its end, and neither closed nor archived
  * @param closed a closure document is dated on or before the date, or the end is older than the archive limit
@@ -24,6 +25,7 @@ public record AgreementState(
         LocalDate from,
         @MayBeNull LocalDate to,
         boolean annual,
+        boolean annualPlan,
         boolean inForce,
         boolean ended,
         boolean closed,

@@ -15,6 +15,8 @@ import java.util.List;
  * @param elapsed share of the commitment's time that had passed when the value's quarter closed, null without a value or an end
  * @param pace achieved / elapsed, null where either is not known or no time had passed
  * @param daysPastDue negative before the due date, null when open-ended
+ * @param quartersReported the most quarters, closed on or after {@code from}, for which one owing unit reported, with a
+ *     value or without
  * @param awaits unit id of the first owing party when none of them ever reported, else null
  */
 public record CommitmentState(
@@ -34,19 +36,7 @@ public record CommitmentState(
         @MayBeNull Share elapsed,
         @MayBeNull Share pace,
         @MayBeNull Integer daysPastDue,
+        int quartersReported,
         @MayBeNull String awaits,
         List<Provenance> sources)
-        implements Sourced, Consequence, Assigned, Fact {
-    /**
-     * What the value lacks to the target, in the commitment's measure and in its own direction: 0 or less when the
-     * target is reached; counted from the baseline without a value; null when target = baseline.
-     */
-    @MayBeNull
-    public BigDecimal shortfall() {
-        if (achieved == null) {
-            return null;
-        }
-        BigDecimal missing = target.subtract(value == null ? baseline : value);
-        return target.compareTo(baseline) < 0 ? missing.negate() : missing;
-    }
-}
+        implements Sourced, Consequence, Assigned, Targeted, Fact {}

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param cover the cover that it came under
  * @param countsFrom first as-of date at which it counts: its report date, else the date on which it was due
  * @param incomplete tables that lack a required column
+ * @param notes what was met on its sheets besides rows
  * @param actions rows in sheet order, then by row
  */
 public record Report(
@@ -25,6 +26,7 @@ public record Report(
         Cover cover,
         LocalDate countsFrom,
         List<Section.Incomplete> incomplete,
+        List<SheetNotes> notes,
         List<ReportedAction> actions,
         List<Measurement> measurements,
         List<ReportedReview> reviews)

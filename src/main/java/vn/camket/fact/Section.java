@@ -10,6 +10,7 @@ import java.util.List;
  * @param cover what the sheet's own cover says, filled up from the workbook's cover label by label
  * @param tables how many tables were known by their headers
  * @param incomplete tables that lack a required column
+ * @param notes what was met on its sheets besides rows, in sheet order; a sheet without anything to note has none
  * @param nothingToReport whether a phrase such as "Không phát sinh" stands below the cover or as a row
  */
 public record Section(
@@ -20,6 +21,7 @@ public record Section(
         List<Measurement> measurements,
         List<ReportedReview> reviews,
         List<Incomplete> incomplete,
+        List<SheetNotes> notes,
         boolean nothingToReport) {
 
     /**

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.camket.fact.Action;
 import vn.camket.fact.ActionState;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.Due;
+import vn.camket.fact.Field;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Report;
 import vn.camket.fact.ReportedAction;
@@ -22,127 +22,129 @@ import vn.camket.fact.Text;
 /** Works out the state of each action: its row in the latest counting quarter that has one (spec 1, "Report"). */
 final class ActionStates {
     private final World world;
+    private final ActionRows rows;
+    private final Leads leads;
+    private final Stalls stalls;
 
-    /** The row of an action in one report. */
-    private record Entry(Report report, ReportedAction row) {}
-
-    ActionStates(World world) {
+    ActionStates(World world, ActionRows rows) {
         this.world = world;
+        this.rows = rows;
+        this.leads = new Leads(world.register().units());
+        this.stalls = new Stalls(world, rows);
     }
 
     /** Registered actions in register order, then the reported ones that the register lacks, by key. */
     List<ActionState> all() {
-        Map<String, List<Entry>> entries = entries();
         Map<String, Agreement.Registered> registered = new LinkedHashMap<>();
-        world.agreement().actions().forEach(one -> registered.put(one.action().id(), one));
+        world.agreement()
+                .actions(world.date())
+                .forEach(one -> registered.put(one.action().id(), one));
         List<ActionState> states = new ArrayList<>();
-        registered.forEach((id, one) -> states.add(registered(
-                one, stateRow(entries.getOrDefault(id, List.of()), one.action().lead()))));
-        entries.forEach((key, rows) -> {
-            Entry entry = stateRow(rows, null);
+        registered.values().forEach(one -> states.add(registered(one)));
+        rows.byAction().forEach((key, entries) -> {
+            ActionRows.Entry entry = stateRow(entries, null);
             if (!registered.containsKey(key) && entry.row().status().value() != Status.CANCELLED) {
-                states.add(reported(key, entry));
+                String content = entry.row().content().or(key);
+                states.add(state(key, Text.same(content), null, null, entry));
             }
         });
         return states;
     }
 
-    /** The rows of each action in the standing reports; of two rows in one report the first counts. */
-    private Map<String, List<Entry>> entries() {
-        Map<String, List<Entry>> entries = new TreeMap<>();
-        for (Report report : world.reports().standing()) {
-            Map<String, ReportedAction> rows = new LinkedHashMap<>();
-            for (ReportedAction row : report.actions()) {
-                rows.putIfAbsent(world.catalogue().keyOf(row), row);
-            }
-            rows.forEach((key, row) ->
-                    entries.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry(report, row)));
-        }
-        return entries;
+    private ActionState registered(Agreement.Registered registered) {
+        Action action = registered.action();
+        ActionRows.Entry entry = stateRow(rows.of(action.id()), action.lead());
+        return state(action.id(), action.title(), registered.field(), action, entry);
     }
 
     /** Of the latest quarter's rows the lead's, else the first in party order; null when there is none. */
-    private Entry stateRow(List<Entry> entries, String lead) {
-        Comparator<Entry> order = Comparator.comparing(
-                        (Entry entry) -> entry.report().quarter())
+    private ActionRows.Entry stateRow(List<ActionRows.Entry> entries, String lead) {
+        Comparator<Report> order = Comparator.comparing(Report::quarter)
                 .reversed()
-                .thenComparing(entry -> lead != null && world.parties().belongs(entry.report(), lead) ? 0 : 1)
-                .thenComparing(entry -> world.parties().rank(entry.report()))
-                .thenComparing(entry -> entry.report(), this::nearer);
-        return entries.stream().min(order).orElse(null);
+                .thenComparing(report -> lead != null && world.parties().belongs(report, lead) ? 0 : 1)
+                .thenComparing(report -> world.agreement().parties().indexOf(party(report, lead)))
+                .thenComparing((one, other) ->
+                        world.parties().nearestTo(party(one, lead).unit()).compare(one, other));
+        return entries.stream()
+                .min(Comparator.comparing(ActionRows.Entry::report, order))
+                .orElse(null);
     }
 
-    private int nearer(Report one, Report other) {
-        String party = world.parties().of(one).get(0).unit();
-        return world.parties().nearestTo(party).compare(one, other);
+    /** The party at which a report stands: the lead's if it belongs to it, else the first that it belongs to. */
+    private Agreement.Party party(Report report, String lead) {
+        List<Agreement.Party> parties = world.parties().of(report);
+        return parties.stream()
+                .filter(party -> party.unit().equals(lead))
+                .findFirst()
+                .orElse(parties.get(0));
     }
 
-    private ActionState registered(Agreement.Registered registered, Entry entry) {
-        Action action = registered.action();
-        String unit = action.lead() != null ? action.lead() : entry == null ? null : partyOf(entry);
-        return state(
-                action.id(),
-                action.title(),
-                registered.field() == null ? null : registered.field().id(),
-                unit,
-                action.due(),
-                action.regular(),
-                entry,
-                action);
-    }
-
-    private ActionState reported(String key, Entry entry) {
-        String content = entry.row().content().or(key);
-        String field =
-                world.catalogue().field(entry.row()).map(found -> found.id()).orElse(null);
-        return state(key, Text.same(content), field, partyOf(entry), null, false, entry, null);
-    }
-
-    private String partyOf(Entry entry) {
-        return world.parties().of(entry.report()).get(0).unit();
-    }
-
-    private ActionState state(
-            String id,
-            Text title,
-            String field,
-            String unit,
-            LocalDate registeredDue,
-            boolean registeredRegular,
-            Entry entry,
-            Action action) {
+    /**
+     * @param field that the register puts it in, null when the register has it in none
+     * @param action null for one that the register lacks
+     * @param entry its state row, null when it was never reported
+     */
+    private ActionState state(String id, Text title, Field field, Action action, ActionRows.Entry entry) {
         ReportedAction row = entry == null ? null : entry.row();
-        boolean regular = registeredRegular || registeredDue == null && row != null && saysRegular(row);
-        LocalDate due = registeredDue != null || row == null || !row.due().isGiven()
-                ? registeredDue
-                : row.due().value().date();
+        String lead = action == null ? null : action.lead();
+        Agreement.Party party = entry == null ? null : party(entry.report(), lead);
+        LocalDate due = due(action, row);
         boolean blankStatus = row == null || !row.status().isGiven();
         return new ActionState(
                 id,
                 title,
-                field,
-                world.holder(unit),
+                fieldOf(field, row),
+                world.holder(lead != null || party == null ? lead : party.unit()),
                 action != null,
-                regular,
+                lead,
+                action == null ? null : action.due(),
+                isRegular(action, row),
                 due,
                 row != null && row.isDone(),
                 row != null,
+                reportedDue(row),
+                row != null && row.due().isUnreadable(),
+                row == null ? List.of() : leads.of(row.lead().or("")),
                 blankStatus ? null : row.status().value(),
                 blankStatus ? null : row.status().cell().text(),
                 row == null ? null : row.progress().value(),
+                party == null ? 0 : stalls.unchanged(id, party),
                 row == null ? null : row.evidence().value(),
                 row == null ? null : row.completedOn().value(),
                 due == null ? 0 : AgreementStates.days(due, world.date()),
-                row == null && action.lead() != null ? world.awaited(action.lead()) : null,
+                row == null && lead != null ? world.awaited(lead) : null,
                 sources(entry, action));
     }
 
-    private static boolean saysRegular(ReportedAction row) {
-        Due due = row.due().value();
-        return due != null && due.regular() || row.status().value() == Status.REGULAR;
+    /** The registered field, else what the row itself says (spec 6, "field-without-action"). */
+    private String fieldOf(Field registered, ReportedAction row) {
+        if (registered != null || row == null) {
+            return registered == null ? null : registered.id();
+        }
+        return world.catalogue().field(row).map(Field::id).orElse(null);
     }
 
-    private static List<Provenance> sources(Entry entry, Action action) {
+    private static LocalDate due(Action action, ReportedAction row) {
+        if (isRegular(action, row)) {
+            return null;
+        }
+        return action != null && action.due() != null ? action.due() : reportedDue(row);
+    }
+
+    private static LocalDate reportedDue(ReportedAction row) {
+        return row == null || !row.due().isGiven() ? null : row.due().value().date();
+    }
+
+    /** By the register; or, without a registered due date, by its state row (spec 6, "Regular by report"). */
+    private static boolean isRegular(Action action, ReportedAction row) {
+        if (action != null && (action.regular() || action.due() != null)) {
+            return action.regular();
+        }
+        Due due = row == null ? null : row.due().value();
+        return due != null && due.regular() || row != null && row.status().value() == Status.REGULAR;
+    }
+
+    private static List<Provenance> sources(ActionRows.Entry entry, Action action) {
         List<Provenance> sources = new ArrayList<>();
         if (entry != null) {
             Stream.of(entry.row().status(), entry.row().content(), entry.row().due())

@@ -1,10 +1,11 @@
 package vn.camket.obligation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AgreementState;
+import vn.camket.fact.ChildAgreements;
 import vn.camket.fact.DocumentRole;
 
 /** Works out how an agreement itself stands. */
@@ -18,7 +19,6 @@ final class AgreementStates {
         boolean begun = !agreement.from().isAfter(date);
         boolean past = to != null && to.isBefore(date);
         boolean closed = hasDocument(world, DocumentRole.CLOSURE) || isArchived(world);
-        LocalDate start = agreement.signedOn() != null ? agreement.signedOn() : agreement.from();
         return new AgreementState(
                 agreement.id(),
                 agreement.title(),
@@ -27,16 +27,32 @@ final class AgreementStates {
                 agreement.from(),
                 to,
                 agreement.annual(),
+                agreement.annualPlan(),
                 begun && !past && !closed,
                 begun && past && !closed,
                 closed,
                 agreement.signedOn() == null ? null : days(agreement.signedOn(), date),
-                days(start, date),
+                days(start(agreement), date),
                 to == null ? null : days(to, date),
                 to == null ? null : days(date, to),
                 isRenewed(world),
                 agreement.reviews().finalReview(),
                 agreement.sources());
+    }
+
+    /** What became of the child agreements that the parties announced; empty when they announced none. */
+    static Optional<ChildAgreements> children(World world) {
+        Agreement agreement = world.agreement();
+        long registered = world.register().agreements().values().stream()
+                .filter(other -> agreement.id().equals(other.parent()))
+                .count();
+        return Optional.ofNullable(agreement.announcedChildren())
+                .map(announced -> new ChildAgreements(announced, (int) registered, agreement.sources()));
+    }
+
+    /** The day of signing, else the first day. */
+    static LocalDate start(Agreement agreement) {
+        return agreement.signedOn() != null ? agreement.signedOn() : agreement.from();
     }
 
     /** The day in the middle of the period, rounded down; null when it is open-ended. */
@@ -55,15 +71,14 @@ final class AgreementStates {
     }
 
     private static boolean isArchived(World world) {
-        BigDecimal years = world.register().parameters().get("archive.years");
         LocalDate to = world.agreement().to();
-        return to != null && to.plusYears(years.intValueExact()).isBefore(world.date());
+        return to != null && to.plusYears(world.count("archive.years")).isBefore(world.date());
     }
 
     private static boolean isRenewed(World world) {
         boolean renewing = world.register().agreements().values().stream()
                 .filter(other -> world.agreement().id().equals(other.renews()))
-                .map(other -> other.signedOn() != null ? other.signedOn() : other.from())
+                .map(AgreementStates::start)
                 .anyMatch(signed -> !signed.isAfter(world.date()));
         return renewing || hasDocument(world, DocumentRole.CLOSURE) || hasDocument(world, DocumentRole.RENEWAL);
     }

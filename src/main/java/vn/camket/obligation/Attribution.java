@@ -59,6 +59,7 @@ public final class Attribution {
         if (!tableKnown && !nothing) {
             draft.addWithoutTable(reading);
         }
+        draft.addLegacyText(reading);
         return draft.finish();
     }
 
@@ -99,12 +100,14 @@ public final class Attribution {
             draft.unknownUnit(section.sheet(), agreement.id(), cover.unit(), nearestUnit(cover.unit()), countsFrom);
         } else if (!cover.quarter().isGiven()) {
             draft.unreadableQuarter(section, agreement.id(), unit, countsFrom);
-        } else if (new Parties(agreement, register.units())
-                .of(unit, named.get().department(), cover.quarter().value())
-                .isEmpty()) {
-            draft.noParty(section.sheet(), agreement.id(), cover.unit(), unit, countsFrom);
         } else {
-            draft.add(section, agreement.id(), named.get(), countsFrom, rows);
+            List<Agreement.Party> parties = new Parties(agreement, register.units())
+                    .of(unit, named.get().department(), cover.quarter().value());
+            if (parties.isEmpty()) {
+                draft.noParty(section.sheet(), agreement.id(), cover.unit(), unit, countsFrom);
+            } else {
+                draft.add(section, agreement.id(), named.get(), parties, countsFrom, rows);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.camket.fact.Action;
 import vn.camket.fact.Agreement;
+import vn.camket.fact.AsOf;
 import vn.camket.fact.Commitment;
 import vn.camket.fact.Field;
 import vn.camket.fact.Folding;
@@ -28,8 +29,9 @@ final class Catalogue {
     private final Map<String, Field> fieldOfCommitment = new HashMap<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
-    Catalogue(Agreement agreement) {
-        agreement.actions().forEach(registered -> {
+    /** @param asOf before which day a review must be held, or on it, for its conclusions to be registered actions */
+    Catalogue(Agreement agreement, AsOf asOf) {
+        agreement.actions(asOf.date()).forEach(registered -> {
             Action action = registered.action();
             learn(actions, action.id(), action.title(), registered);
         });
@@ -99,7 +101,8 @@ final class Catalogue {
         return commitment(row).map(Commitment::id).orElseGet(() -> slugOf(row));
     }
 
-    private static String slugOf(ReportedRow row) {
+    /** The key of a row that is about nothing registered; empty when the row names nothing. */
+    static String slugOf(ReportedRow row) {
         return Slug.of(row.text().or(row.code().or("")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.camket.fact.Agreement;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Report;
@@ -15,29 +16,35 @@ import vn.camket.fact.Report;
  * for one unit and quarter.
  *
  * @param all by quarter, unit, date, then path
+ * @param slots the same, those for one unit and quarter together
  * @param standing all but the losers of duplicates (spec 1, "Report": the later date wins, then the later file name)
  * @param earliest the first of each unit and quarter: a correction is not late (spec 6, "The losing duplicate")
  * @param later those dated after the as-of date, by date, then path
  */
-record CountingReports(List<Report> all, List<Report> standing, List<Report> earliest, List<Report> later) {
-    private static final Comparator<Report> BY_DATE =
+record CountingReports(
+        List<Report> all, List<List<Report>> slots, List<Report> standing, List<Report> earliest, List<Report> later) {
+    static final Comparator<Report> BY_DATE =
             Comparator.comparing(Report::countsFrom).thenComparing(Report::workbook);
 
-    /** Unit and quarter under which two reports are duplicates of each other. */
-    private record Slot(Quarter quarter, String unit, String department) {}
+    /** Under which two reports are duplicates of each other: two departments of one unit may be two parties. */
+    private record Slot(Quarter quarter, String unit, List<Agreement.Party> parties) implements Comparable<Slot> {
+        private static final Comparator<Slot> ORDER = Comparator.comparing(Slot::quarter)
+                .thenComparing(Slot::unit)
+                .thenComparing(slot -> slot.parties().toString());
 
-    static CountingReports of(List<Report> reports, boolean departmentsDiffer, AsOf asOf) {
+        @Override
+        public int compareTo(Slot other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    static CountingReports of(List<Report> reports, Parties parties, AsOf asOf) {
         Map<Slot, List<Report>> slots = reports.stream()
                 .filter(report -> !report.countsFrom().isAfter(asOf.date()))
                 .sorted(BY_DATE)
                 .collect(Collectors.groupingBy(
-                        report -> new Slot(
-                                report.quarter(),
-                                report.unit(),
-                                departmentsDiffer && report.department() != null ? report.department() : ""),
-                        () -> new TreeMap<>(Comparator.comparing(Slot::quarter)
-                                .thenComparing(Slot::unit)
-                                .thenComparing(Slot::department)),
+                        report -> new Slot(report.quarter(), report.unit(), parties.of(report)),
+                        TreeMap::new,
                         Collectors.toList()));
         List<Report> all = new ArrayList<>();
         List<Report> standing = new ArrayList<>();
@@ -51,6 +58,6 @@ record CountingReports(List<Report> all, List<Report> standing, List<Report> ear
                 .filter(report -> report.countsFrom().isAfter(asOf.date()))
                 .sorted(BY_DATE)
                 .toList();
-        return new CountingReports(all, standing, earliest, later);
+        return new CountingReports(all, List.copyOf(slots.values()), standing, earliest, later);
     }
 }

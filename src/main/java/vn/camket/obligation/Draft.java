@@ -1,10 +1,13 @@
 package vn.camket.obligation;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import vn.camket.fact.Agreement;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Cell;
 import vn.camket.fact.Measurement;
@@ -17,6 +20,7 @@ import vn.camket.fact.ReportedAction;
 import vn.camket.fact.ReportedReview;
 import vn.camket.fact.ReportedRow;
 import vn.camket.fact.Section;
+import vn.camket.fact.SheetNotes;
 import vn.camket.fact.Stated;
 import vn.camket.fact.Units;
 import vn.camket.fact.UnknownName;
@@ -30,7 +34,10 @@ final class Draft {
     private final Map<Key, Report> reports = new LinkedHashMap<>();
     private final Map<String, Attribution.Stray> strays = new LinkedHashMap<>();
 
-    private record Key(String agreement, Units.Named named, Quarter quarter) {}
+    private final Set<Section> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Under which the sheets of a workbook are one report; departments count where they tell parties apart. */
+    private record Key(String agreement, String unit, List<Agreement.Party> parties, Quarter quarter) {}
 
     Draft(String workbook, Units units, AsOf asOf) {
         this.workbook = workbook;
@@ -42,10 +49,12 @@ final class Draft {
         return new Attribution.Attributed(List.copyOf(reports.values()), List.copyOf(strays.values()));
     }
 
+    /** @param parties those that the report belongs to */
     void add(
             Section section,
             String agreement,
             Units.Named named,
+            List<Agreement.Party> parties,
             LocalDate countsFrom,
             List<? extends ReportedRow> rows) {
         Report part = new Report(
@@ -57,34 +66,19 @@ final class Draft {
                 section.cover(),
                 countsFrom,
                 section.incomplete(),
+                notes(section),
                 only(rows, ReportedAction.class),
                 only(rows, Measurement.class),
                 only(rows, ReportedReview.class));
-        reports.merge(new Key(agreement, named, part.quarter()), part, Draft::joined);
+        reports.merge(new Key(agreement, named.unit(), parties, part.quarter()), part, Parts::joined);
+    }
+
+    private List<SheetNotes> notes(Section section) {
+        return placed.add(section) ? section.notes() : SheetFaults.withoutTotals(section.notes());
     }
 
     private static <T> List<T> only(List<? extends ReportedRow> rows, Class<T> kind) {
         return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private static Report joined(Report first, Report second) {
-        boolean dated = first.cover().reportDate().isGiven();
-        return new Report(
-                first.workbook(),
-                first.agreement(),
-                first.unit(),
-                first.department(),
-                first.quarter(),
-                dated ? first.cover() : second.cover(),
-                dated ? first.countsFrom() : second.countsFrom(),
-                both(first.incomplete(), second.incomplete()),
-                both(first.actions(), second.actions()),
-                both(first.measurements(), second.measurements()),
-                both(first.reviews(), second.reviews()));
-    }
-
-    private static <T> List<T> both(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     void unknownAgreement(String sheet, Stated<String> text, String nearest, String unit, LocalDate countsFrom) {
@@ -163,8 +157,17 @@ final class Draft {
         }
     }
 
+    /** Text that was converted in a workbook of no known report, and without another fault of its cover. */
+    void addLegacyText(Reading reading) {
+        if (reports.isEmpty() && strays.values().stream().allMatch(stray -> stray.fact() instanceof MissingColumn)) {
+            SheetFaults.ofWorkbook(workbook, reading).forEach(text -> add(null, text.subject(), LocalDate.MIN, text));
+        }
+    }
+
     private void add(String agreement, String subject, LocalDate countsFrom, Object fact) {
-        strays.putIfAbsent(agreement + "|" + subject, new Attribution.Stray(agreement, countsFrom, fact));
+        strays.putIfAbsent(
+                agreement + "|" + subject + "|" + fact.getClass().getSimpleName(),
+                new Attribution.Stray(agreement, countsFrom, fact));
     }
 
     private Provenance place(Cell cell) {

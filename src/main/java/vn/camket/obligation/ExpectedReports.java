@@ -30,13 +30,10 @@ final class ExpectedReports {
         if (agreement.reporting().every() == Frequency.NONE) {
             return owed;
         }
-        for (Quarter quarter = first(); dueOn(quarter).isBefore(world.date()); quarter = quarter.next()) {
-            boolean within =
-                    agreement.to() == null || !quarter.closes(world.scheme()).isAfter(agreement.to());
-            if (!within) {
-                break;
-            }
-            if (isOwed(quarter)) {
+        for (Quarter quarter = agreement.firstOwed();
+                agreement.covers(quarter) && dueOn(quarter).isBefore(world.date());
+                quarter = quarter.next()) {
+            if (agreement.owes(quarter)) {
                 owed.add(quarter);
             }
         }
@@ -45,33 +42,10 @@ final class ExpectedReports {
 
     /** Whether a quarter is one of those that are owed, due by now or not. */
     boolean isOwed(Quarter quarter) {
-        Agreement agreement = world.agreement();
-        boolean within = quarter.compareTo(first()) >= 0
-                && (agreement.to() == null || !quarter.closes(world.scheme()).isAfter(agreement.to()));
-        return within
-                && switch (agreement.reporting().every()) {
-                    case QUARTER -> true;
-                    case HALF_YEAR -> quarter.number() % 2 == 0;
-                    case YEAR -> quarter.number() == 4;
-                    case NONE -> false;
-                };
+        return world.agreement().owes(quarter);
     }
 
-    /** The registered first quarter, else the first whose window opens on or after signing (or the start). */
-    private Quarter first() {
-        Agreement agreement = world.agreement();
-        if (agreement.reporting().from() != null) {
-            return agreement.reporting().from();
-        }
-        LocalDate start = agreement.signedOn() != null ? agreement.signedOn() : agreement.from();
-        Quarter quarter = new Quarter(start.getYear(), 1);
-        while (quarter.opens(world.scheme()).isBefore(start)) {
-            quarter = quarter.next();
-        }
-        return quarter;
-    }
-
-    private LocalDate dueOn(Quarter quarter) {
+    LocalDate dueOn(Quarter quarter) {
         return quarter.dueOn(world.scheme(), world.register().workingDays());
     }
 
@@ -96,7 +70,7 @@ final class ExpectedReports {
         return owed;
     }
 
-    private boolean isMet(Agreement.Party party, Quarter quarter) {
+    boolean isMet(Agreement.Party party, Quarter quarter) {
         return world.reports().all().stream()
                 .filter(report -> report.quarter().equals(quarter))
                 .anyMatch(report -> world.parties().of(report).contains(party));

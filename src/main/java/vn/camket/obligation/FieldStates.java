@@ -15,14 +15,16 @@ import vn.camket.fact.ReportedAction;
 final class FieldStates {
     private FieldStates() {}
 
-    /** In register order. A cancelled unregistered action has no state, and fills no field. */
+    /**
+     * In register order. What no field registers fills the fields that its rows name; a cancelled unregistered action has
+     * no state, and fills none.
+     */
     static List<FieldState> of(World world, List<ActionState> actions) {
         Map<String, Set<String>> keys = new HashMap<>();
         Set<String> reported = new HashSet<>();
-        for (ActionState action : actions) {
-            if (!action.registered()) {
-                reported.add(action.id());
-            }
+        actions.forEach(action -> reported.add(action.id()));
+        for (Field field : world.agreement().fields()) {
+            field.actions().forEach(action -> reported.remove(action.id()));
         }
         for (Report report : world.reports().standing()) {
             for (ReportedAction row : report.actions()) {
@@ -35,12 +37,14 @@ final class FieldStates {
                 }
             }
         }
+        SilentQuarters silent = new SilentQuarters(world);
         return world.agreement().fields().stream()
-                .map(field -> state(field, keys.getOrDefault(field.id(), Set.of())))
+                .map(field -> state(field, keys.getOrDefault(field.id(), Set.of()), silent.of(field)))
                 .toList();
     }
 
-    private static FieldState state(Field field, Set<String> reported) {
-        return new FieldState(field.id(), field.name(), field.actions().size() + reported.size(), field.sources());
+    private static FieldState state(Field field, Set<String> reported, int silentQuarters) {
+        return new FieldState(
+                field.id(), field.name(), field.actions().size() + reported.size(), silentQuarters, field.sources());
     }
 }

@@ -1,5 +1,6 @@
 package vn.camket.obligation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.camket.fact.ActionGroup;
@@ -7,6 +8,7 @@ import vn.camket.fact.ActionState;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AgreementState;
 import vn.camket.fact.AsOf;
+import vn.camket.fact.Deadline;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
 import vn.camket.fact.Review;
@@ -29,24 +31,40 @@ public final class Obligations {
     public Derived derive(Agreement agreement, List<Report> reports) {
         World world = World.of(agreement, register, reports, asOf);
         AgreementState state = AgreementStates.of(world);
-        List<ActionState> actions = new ActionStates(world).all();
+        ActionRows rows = new ActionRows(world);
+        List<ActionState> actions = new ActionStates(world, rows).all();
         List<Review> reviews = ReviewStates.held(world);
         ExpectedReports expected = new ExpectedReports(world);
         List<Object> facts = new ArrayList<>(common(agreement));
         facts.add(state);
         facts.addAll(actions);
-        facts.addAll(new CommitmentStates(world).all());
+        facts.addAll(DroppedActions.of(world, rows, actions));
+        facts.addAll(PartyPlans.of(world));
+        AgreementStates.children(world).ifPresent(facts::add);
+        facts.add(ActionShares.of(world, actions));
+        facts.addAll(CommitmentFacts.of(world));
         facts.addAll(FieldStates.of(world, actions));
         facts.addAll(reviews);
-        facts.add(ReviewStates.next(world, reviews));
+        facts.addAll(new ReviewDuties(world, reviews).all());
         agreement.documents().stream()
                 .filter(document -> !document.on().isAfter(asOf.date()))
                 .forEach(facts::add);
         facts.addAll(expected.owed());
         facts.addAll(expected.received());
-        facts.addAll(RowFaults.of(world));
-        facts.add(Successions.of(world));
+        facts.addAll(ReportFacts.of(world));
+        facts.addAll(SheetFaults.of(world));
+        facts.addAll(new Successions(world).all());
         return new Derived(facts, state.isInForceOrEnded() ? ActionGroup.of(agreement.id(), actions) : List.of());
+    }
+
+    /**
+     * Lists the deadlines of one agreement, sorted.
+     *
+     * @param reports as for {@link #derive}
+     * @param until last day to look ahead to
+     */
+    public List<Deadline> deadlines(Agreement agreement, List<Report> reports, LocalDate until) {
+        return Schedule.of(World.of(agreement, register, reports, asOf), until);
     }
 
     /** The facts that every session has, also one about workbooks of no known agreement (null). */

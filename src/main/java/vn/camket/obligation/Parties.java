@@ -34,24 +34,45 @@ final class Parties {
     /** The parties that a report in a unit's name belongs to, in party order (spec 1, "Report"). */
     List<Agreement.Party> of(String unit, String department, Quarter quarter) {
         LocalDate closes = quarter.closes(agreement.reporting().scheme());
-        String holder = units.holder(unit, closes);
-        List<Agreement.Party> parties = agreement.parties().stream()
-                .filter(party -> party.unit().equals(unit)
-                        || units.holder(party.unit(), closes).equals(holder))
+        List<Agreement.Party> parties = ofUnit(unit, closes);
+        return parties.stream()
+                .filter(party -> isChosen(party, parties, department, closes))
                 .toList();
-        List<Agreement.Party> sameUnit =
-                parties.stream().filter(party -> party.unit().equals(unit)).toList();
-        boolean chosen = sameUnit.size() > 1
-                && sameUnit.stream().anyMatch(party -> Objects.equals(party.department(), department));
-        return chosen
-                ? sameUnit.stream()
-                        .filter(party -> Objects.equals(party.department(), department))
-                        .toList()
-                : parties;
+    }
+
+    /** The parties of a unit and of those that it shares a holder with, whatever their departments. */
+    private List<Agreement.Party> ofUnit(String unit, LocalDate date) {
+        String holder = units.holder(unit, date);
+        return agreement.parties().stream()
+                .filter(party -> party.unit().equals(unit)
+                        || units.holder(party.unit(), date).equals(holder))
+                .toList();
+    }
+
+    /** A report's department chooses only between parties of one unit (spec 6, "Parties with departments"). */
+    private boolean isChosen(
+            Agreement.Party party, List<Agreement.Party> parties, String department, LocalDate closes) {
+        boolean chooses = parties.stream()
+                .anyMatch(twin ->
+                        twin != party && twin.unit().equals(party.unit()) && isHeldBy(twin, department, closes));
+        return !chooses || isHeldBy(party, department, closes);
+    }
+
+    private boolean isHeldBy(Agreement.Party party, String department, LocalDate date) {
+        String holder = department == null ? null : units.holder(department, date);
+        return Objects.equals(holder(party, date).department(), holder);
     }
 
     boolean belongs(Report report, String partyUnit) {
         return of(report).stream().anyMatch(party -> party.unit().equals(partyUnit));
+    }
+
+    /** The name that a report bears: its unit, and its department where parties of one unit may have sent it. */
+    String nameOf(Report report) {
+        List<Agreement.Party> parties = ofUnit(
+                report.unit(), report.quarter().closes(agreement.reporting().scheme()));
+        long unitCount = parties.stream().map(Agreement.Party::unit).distinct().count();
+        return unitCount < parties.size() ? report.unit() + "/" + report.department() : report.unit();
     }
 
     /** Index of the first party that a report belongs to. */

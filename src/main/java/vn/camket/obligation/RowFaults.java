@@ -1,6 +1,7 @@
 package vn.camket.obligation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,27 +20,24 @@ import vn.camket.fact.Stated;
 import vn.camket.fact.UnknownName;
 import vn.camket.fact.UnreadableValue;
 
-/** Names what could not be read or placed in an agreement's counting reports, the losers of duplicates included. */
+/** Names what could not be read or placed in one counting report. */
 final class RowFaults {
     private final World world;
     private final Report report;
     private final RowNames names;
+    private final Set<String> met = new HashSet<>();
     private final List<Object> faults = new ArrayList<>();
 
-    private RowFaults(World world, Report report) {
+    private RowFaults(World world, Report report, RowNames names) {
         this.world = world;
         this.report = report;
-        this.names = new RowNames(report, world.catalogue());
+        this.names = names;
     }
 
-    static List<Object> of(World world) {
-        List<Object> faults = new ArrayList<>();
-        for (Report report : world.reports().all()) {
-            RowFaults found = new RowFaults(world, report);
-            found.look();
-            faults.addAll(found.faults);
-        }
-        return faults;
+    static List<Object> of(World world, Report report, RowNames names) {
+        RowFaults found = new RowFaults(world, report, names);
+        found.look();
+        return found.faults;
     }
 
     private void look() {
@@ -49,13 +47,18 @@ final class RowFaults {
         }
         report.rows().forEach(row -> {
             row.columns().forEach((column, stated) -> {
-                if (stated.isUnreadable()) {
-                    faults.add(unreadable(names.of(row) + ":" + column, column, stated));
+                if (stated.isUnreadable() && isNew(stated.cell())) {
+                    faults.add(unreadable(names.of(row).subject() + ":" + column, column, stated));
                 }
             });
             addUnknownField(row);
         });
         addMissingColumns();
+    }
+
+    /** A cell that is merged over several rows, or carried down to them, is one fault: at the first of them. */
+    private boolean isNew(Cell cell) {
+        return met.add(cell.sheet() + "!" + cell.ref());
     }
 
     private UnreadableValue unreadable(String subject, String column, Stated<?> stated) {
@@ -80,7 +83,7 @@ final class RowFaults {
                     .forEach(known::add);
             Cell cell = row.field().cell();
             faults.add(new UnknownName(
-                    names.of(row),
+                    names.of(row).subject(),
                     unit(),
                     UnknownName.Kind.FIELD,
                     name,

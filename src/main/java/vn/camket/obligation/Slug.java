@@ -17,9 +17,14 @@ final class Slug {
 
     private Slug() {}
 
+    /** The text as written, without a leading list mark. */
+    static String unmarked(String text) {
+        return LIST_MARK.matcher(text).replaceFirst("");
+    }
+
     /** The folded text without a leading list mark. */
     static String fold(String text) {
-        return Folding.fold(LIST_MARK.matcher(text).replaceFirst(""));
+        return Folding.fold(unmarked(text));
     }
 
     /** The folded text with {@code -} for blanks; a long one is cut and told apart by a hash of the whole (spec 1). */

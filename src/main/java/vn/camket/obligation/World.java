@@ -1,10 +1,15 @@
 package vn.camket.obligation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Frequency;
+import vn.camket.fact.Quarter;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
 import vn.camket.fact.Scheme;
@@ -19,18 +24,14 @@ record World(
         CountingReports reports) {
 
     static World of(Agreement agreement, Register register, List<Report> reports, AsOf asOf) {
-        boolean departmentsDiffer = agreement.parties().stream()
-                        .map(Agreement.Party::unit)
-                        .distinct()
-                        .count()
-                < agreement.parties().size();
+        Parties parties = new Parties(agreement, register.units());
         return new World(
                 agreement,
                 register,
                 asOf,
-                new Catalogue(agreement),
-                new Parties(agreement, register.units()),
-                CountingReports.of(reports, departmentsDiffer, asOf));
+                new Catalogue(agreement, asOf),
+                parties,
+                CountingReports.of(reports, parties, asOf));
     }
 
     LocalDate date() {
@@ -41,9 +42,28 @@ record World(
         return agreement.reporting().scheme();
     }
 
+    /** Value of a parameter that is a whole number, the agreement's own if it has one. */
+    int count(String parameter) {
+        return register.parametersOf(agreement).stream()
+                .filter(one -> one.name().equals(parameter))
+                .findFirst()
+                .orElseThrow()
+                .count();
+    }
+
     /** Holder of a unit on the as-of date; null stays null. */
     String holder(String unit) {
         return unit == null ? null : register.units().holder(unit, date());
+    }
+
+    /** The report of a party for each quarter, the latest first (spec 6, "Two reports belonging to one party"). */
+    List<Report> reportsOf(Agreement.Party party) {
+        Comparator<Report> nearest = parties.nearestTo(party.unit());
+        SortedMap<Quarter, Report> byQuarter = new TreeMap<>(Comparator.reverseOrder());
+        reports.standing().stream()
+                .filter(report -> parties.of(report).contains(party))
+                .forEach(report -> byQuarter.merge(report.quarter(), report, BinaryOperator.minBy(nearest)));
+        return List.copyOf(byQuarter.values());
     }
 
     /** Whether a party, named by its registered unit, has ever reported. */

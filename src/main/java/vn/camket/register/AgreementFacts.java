@@ -70,7 +70,8 @@ final class AgreementFacts {
                 party.text("department"),
                 party.text("as"),
                 party.text("focal"),
-                party.date("focalSince"));
+                party.date("focalSince"),
+                party.sources(party.text("as") == null ? party.text("unit") : party.text("as")));
     }
 
     private Agreement.Reporting reporting() {
@@ -88,13 +89,15 @@ final class AgreementFacts {
                 reviews.whole("everyMonths"),
                 reviews.isTrue("final", true),
                 reviews.list("held").stream().map(AgreementFacts::held).toList(),
-                reviews.list("planned").stream()
-                        .map(planned -> new Agreement.Reviews.Planned(kind(planned), planned.date("on")))
-                        .toList());
+                reviews.list("planned").stream().map(AgreementFacts::planned).toList());
     }
 
     private static ReviewKind kind(Entry review) {
         return review.word("kind", ReviewKind.class, null);
+    }
+
+    private static Agreement.Reviews.Planned planned(Entry planned) {
+        return new Agreement.Reviews.Planned(kind(planned), planned.date("on"), planned.sources(planned.text("on")));
     }
 
     private static Agreement.Reviews.Held held(Entry held) {
@@ -167,6 +170,6 @@ final class AgreementFacts {
     }
 
     private SortedMap<String, BigDecimal> parameters() {
-        return agreement.at("parameters").numbers();
+        return agreement.at("parameters").parameters();
     }
 }

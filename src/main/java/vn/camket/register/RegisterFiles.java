@@ -80,20 +80,21 @@ public final class RegisterFiles {
         if (!waivers.isEmpty()) {
             waivers.check(RuleIds.of(rules), agreementIds(), faults);
         }
-        List<Fault> doubts = faults.end();
+        faults.end();
 
         SortedMap<String, Agreement> byId = new TreeMap<>();
         for (JsonFile file : agreements) {
             Agreement agreement = new AgreementFacts(file).agreement();
             byId.put(agreement.id(), agreement);
+            new FirstQuarterCheck(file, agreement).check(faults);
         }
         Register register = new Register(
                 byId,
                 UnitFacts.of(units),
-                parameters.root().at("parameters").numbers(),
+                parameters.root().at("parameters").parameters(),
                 holidays(parameters),
                 vocabulary.vocabulary());
-        return new Loaded(register, waivers.waivers(), doubts);
+        return new Loaded(register, waivers.waivers(), faults.end());
     }
 
     /** A link that leads nowhere is there, and told as a fault. */

@@ -123,7 +123,16 @@ public final class RuleBase {
         return Surroundings.withClassPath(() -> run.alone(rule, facts));
     }
 
+    /** How a rule came to what it found on some facts; empty when it does not find that on these. */
+    public Optional<Explanation> explain(Finding finding, Collection<?> facts) {
+        return Surroundings.withClassPath(() -> new Explainer(this, finding).on(facts, run.all(facts)));
+    }
+
     List<LoadedRule> loaded() {
         return rules;
+    }
+
+    LoadedRule loaded(Rule rule) {
+        return rules.stream().filter(one -> one.rule().equals(rule)).findFirst().orElseThrow();
     }
 }

@@ -3,11 +3,13 @@ package vn.camket.rule;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kie.api.runtime.rule.Match;
 import vn.camket.fact.AgreementState;
+import vn.camket.fact.Fact;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Sourced;
 import vn.camket.rule.file.LoadedRule;
@@ -18,6 +20,7 @@ import vn.camket.rule.file.RuleBlock;
  *
  * @param values what the block bound, by name without {@code $}
  * @param unit value of the binding {@code $unit}, as are {@code field} and {@code daysLate}; null when there is none
+ * @param facts that matched, in the order of the block's lines
  * @param evidence places of the matched facts in the order of the conditions
  * @param agreement places of the agreement itself, which come last
  */
@@ -26,6 +29,7 @@ record Sighting(
         RuleBlock block,
         String subject,
         SortedMap<String, Object> values,
+        List<Fact> facts,
         String unit,
         String field,
         Integer daysLate,
@@ -46,6 +50,10 @@ record Sighting(
                 rule.block(match.getRule().getName()),
                 subject,
                 values,
+                match.getObjects().stream()
+                        .filter(Fact.class::isInstance)
+                        .map(Fact.class::cast)
+                        .toList(),
                 value(values, "unit", String.class),
                 value(values, "field", String.class),
                 value(values, "daysLate", Integer.class),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.camket.fact.Deadline;
 import vn.camket.fact.Language;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Share;
@@ -69,6 +70,13 @@ public final class Wording {
         return capitalised(values.of(refusal));
     }
 
+    /** What must be done, e.g. "TP. Cần Thơ gửi báo cáo Quý III/2026"; its day and agreement stand beside it. */
+    public String deadline(Deadline deadline) {
+        String words =
+                label("deadline." + deadline.kind(), deadline.quarters(), deadline.review(), unitName(deadline.unit()));
+        return deadline.overdue() ? label("deadline.overdue", words) : capitalised(words);
+    }
+
     /** A family's name; a family that the bundles do not know bears its folder's. */
     public String family(String family) {
         return Words.in(language).getOr("family." + family, family);
@@ -77,6 +85,27 @@ public final class Wording {
     /** What a parameter sets, by the last part of its name, e.g. a severity; the name where the bundles lack that. */
     public String parameter(String name) {
         return Words.in(language).getOr("parameter." + name.substring(name.lastIndexOf('.') + 1), name);
+    }
+
+    /** What a kind of fact is; the name that rules give it where the bundles lack that. */
+    public String fact(String kind) {
+        return Words.in(language).getOr("fact." + kind, kind);
+    }
+
+    /** A value as it stands by itself beside the name of its property; a constant with the name that rules give it. */
+    public String property(Object value) {
+        if (value == null || value instanceof List<?> none && none.isEmpty()) {
+            return label("value.empty");
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(this::property).collect(Collectors.joining(", "));
+        } else if (value instanceof Share share) {
+            return values.of(share) + "%";
+        } else if (value instanceof Enum<?> constant) {
+            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            String words = Words.in(language).getOr(key, "");
+            return constant.name() + (words.isEmpty() ? "" : " (" + words + ")");
+        }
+        return values.of(value);
     }
 
     /** Words of the bundle, {0}, {1} … filled with values; throws IllegalStateException when the bundle lacks the key. */
@@ -131,10 +160,16 @@ public final class Wording {
             return null;
         }
         if (placeholder.endsWith(NAME)) {
-            return unitName(value.toString());
+            return value instanceof List<?> units
+                    ? units.stream().map(unit -> unitName(unit.toString())).collect(Collectors.joining(", "))
+                    : unitName(value.toString());
         }
-        // What these two names are bound to is always a column's name, in every fact that has them.
-        return placeholder.equals("column") || placeholder.equals("columns") ? values.column(value) : values.of(value);
+        // What these three names are bound to is always a year or a column's name, in every fact that has them.
+        return switch (placeholder) {
+            case "year" -> plain(value);
+            case "column", "columns" -> values.column(value);
+            default -> values.of(value);
+        };
     }
 
     private static String bound(String placeholder) {

@@ -29,6 +29,11 @@ final class Numbering {
         return cell.isWords() && SECTION.matcher(cell.text()).matches();
     }
 
+    /** 0 for the mark of a section, 1 for the row "1", 2 for "1.2"; also where 1.2 is typed as a number. */
+    static int depth(GridCell mark) {
+        return isOfRow(mark) ? mark.text().split("[.,](?=\\d)", -1).length : 0;
+    }
+
     static boolean isMark(GridCell cell) {
         return isOfRow(cell) || isOfSection(cell);
     }

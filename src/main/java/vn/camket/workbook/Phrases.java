@@ -1,13 +1,11 @@
 package vn.camket.workbook;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.camket.fact.Vocabulary;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.value.Keys;
 
-/** Recognises texts that are neither a heading nor a task: nothing to report, totals, notes, signatures. */
+/** Recognises texts that are neither a heading nor a task: nothing to report, notes, signatures. */
 final class Phrases {
     /** How the block below a table begins, by the forms of Nghị định 30/2020/NĐ-CP. */
     private static final List<String> SIGNATURES = List.of(
@@ -35,11 +33,11 @@ final class Phrases {
     private static final int LONGEST_SIGNATURE = 60;
 
     private final List<String> nothing;
-    private final Set<String> totals = new HashSet<>();
+    private final TotalWords totals;
 
     Phrases(Vocabulary vocabulary) {
         nothing = vocabulary.nothingToReport().stream().map(Keys::words).toList();
-        vocabulary.totals().forEach(total -> totals.add(Keys.words(total)));
+        totals = new TotalWords(vocabulary);
     }
 
     /** "Không phát sinh", also with the period: "Không phát sinh trong quý III/2025". */
@@ -53,18 +51,8 @@ final class Phrases {
                         || words.startsWith(phrase + " ") && Headers.isPeriod(words.substring(phrase.length() + 1)));
     }
 
-    /** "Tổng cộng", "Cộng (I + II)", "Tổng số: 12", but no task such as "Tổng kết phong trào". */
-    boolean isTotal(GridCell cell) {
-        if (!cell.isWords() || cell.text().length() > LONGEST_PHRASE) {
-            return false;
-        }
-        int bracket = cell.text().indexOf('(');
-        String words = Keys.words(bracket < 1 ? cell.text() : cell.text().substring(0, bracket));
-        int end = words.length();
-        while (end > 0 && (Character.isDigit(words.charAt(end - 1)) || words.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        return totals.contains(words.substring(0, end));
+    TotalWords totals() {
+        return totals;
     }
 
     boolean isNote(GridCell cell) {

@@ -34,6 +34,22 @@ final class RowSorter {
         return filled.subList(marks, filled.size());
     }
 
+    /** The cell that numbers a row, null when none does. */
+    GridCell mark(GridRow row, List<GridCell> filled) {
+        int marks = filled.size() - withoutMarks(filled).size();
+        Integer code = table.columns().get("code");
+        GridCell own = marks > 0 ? filled.get(marks - 1) : code == null ? null : row.cell(code);
+        return own != null && Numbering.isMark(own) ? own : null;
+    }
+
+    /** The cells that can be no numbering, even where they are numbers without a name. */
+    List<GridCell> rightOfSubject(List<GridCell> filled) {
+        Integer subject = table.columns().get(table.kind().subject());
+        return subject == null
+                ? withoutMarks(filled)
+                : filled.stream().filter(cell -> cell.column() > subject).toList();
+    }
+
     private boolean isMark(GridCell cell) {
         return name(cell) == null && (Numbering.isMark(cell) || cell.kind() == Kind.FAILED);
     }
@@ -91,8 +107,7 @@ final class RowSorter {
     boolean isRow(GridRow row, List<GridCell> cells) {
         Integer subject = table.columns().get(table.kind().subject());
         if (subject != null) {
-            Area area = row.area(subject);
-            if (area != null && area.firstRow() < row.index()) {
+            if (goesOn(row)) {
                 return false;
             }
             if (!Values.isBlank(row.cell(subject))) {
@@ -105,6 +120,13 @@ final class RowSorter {
                 || cells.stream().anyMatch(cell -> cell.kind() == Kind.DATE && isColumn(cell, "date", "plannedDate"));
         boolean isOfUse = cells.stream().anyMatch(cell -> name(cell) != null && cell.kind() != Kind.FAILED);
         return isTold || subject == null && isOfUse;
+    }
+
+    /** Whether what the row is about is merged down from the row above. */
+    boolean goesOn(GridRow row) {
+        Integer subject = table.columns().get(table.kind().subject());
+        Area area = subject == null ? null : row.area(subject);
+        return area != null && area.firstRow() < row.index();
     }
 
     private boolean isColumn(GridCell cell, String... names) {

@@ -7,6 +7,7 @@ import vn.camket.fact.Measurement;
 import vn.camket.fact.ReportedAction;
 import vn.camket.fact.ReportedReview;
 import vn.camket.fact.Section;
+import vn.camket.fact.SheetNotes;
 import vn.camket.workbook.grid.GridCell;
 
 /** Gathers what stands below one cover, or on a sheet without one. */
@@ -19,6 +20,7 @@ final class SectionDraft {
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<ReportedReview> reviews = new ArrayList<>();
     private final List<Section.Incomplete> incomplete = new ArrayList<>();
+    private final List<SheetNotes> notes = new ArrayList<>();
     private boolean nothingToReport;
 
     SectionDraft(String sheet, boolean hidden, CoverDraft cover) {
@@ -42,6 +44,18 @@ final class SectionDraft {
 
     boolean saysNothingToReport() {
         return nothingToReport;
+    }
+
+    /** How many tasks were read so far. */
+    int tasks() {
+        return actions.size();
+    }
+
+    /** Keeps the notes on the sheet, unless they are {@code null}. */
+    void note(SheetNotes ofSheet) {
+        if (ofSheet != null) {
+            notes.add(ofSheet);
+        }
     }
 
     void noteNothingToReport() {
@@ -71,6 +85,7 @@ final class SectionDraft {
         measurements.addAll(other.measurements);
         reviews.addAll(other.reviews);
         incomplete.addAll(other.incomplete);
+        notes.addAll(other.notes);
         nothingToReport |= other.nothingToReport;
     }
 
@@ -83,6 +98,7 @@ final class SectionDraft {
                 List.copyOf(measurements),
                 List.copyOf(reviews),
                 List.copyOf(incomplete),
+                List.copyOf(notes),
                 nothingToReport);
     }
 }

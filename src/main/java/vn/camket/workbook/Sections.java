@@ -27,34 +27,48 @@ final class Sections {
                 workbook = CoverDraft.filledUp(workbook, draft.cover().build());
             }
         }
+        List<SectionDraft> own =
+                covered.stream().filter(draft -> isOnItsOwn(draft, covered)).toList();
+        List<SectionDraft> shared = shared(drafts, own);
         List<Section> sections = new ArrayList<>();
-        SectionDraft rest = rest(drafts, covered);
         for (SectionDraft draft : drafts) {
-            if (isOnItsOwn(draft, covered)) {
+            if (own.contains(draft)) {
                 sections.add(draft.build(CoverDraft.filledUp(draft.cover().build(), workbook)));
-            } else if (draft == rest) {
-                sections.add(rest.build(workbook));
+            } else if (shared.contains(draft)) {
+                sections.add(draft.build(workbook));
             }
         }
         return List.copyOf(sections);
     }
 
-    /** What stands on sheets without a cover of their own, gathered in one of them; null when that is nothing. */
-    private static SectionDraft rest(List<SectionDraft> drafts, List<SectionDraft> covered) {
-        List<SectionDraft> others =
-                drafts.stream().filter(draft -> !isOnItsOwn(draft, covered)).toList();
+    /** What stands on sheets without a cover of their own, gathered in one of them between two that have one. */
+    private static List<SectionDraft> shared(List<SectionDraft> drafts, List<SectionDraft> own) {
+        List<SectionDraft> shared = new ArrayList<>();
+        List<SectionDraft> run = new ArrayList<>();
+        for (SectionDraft draft : drafts) {
+            if (!own.contains(draft)) {
+                run.add(draft);
+            } else if (draft.hasTables()) {
+                gather(run).ifPresent(shared::add);
+                run.clear();
+            }
+        }
+        gather(run).ifPresent(shared::add);
+        if (shared.isEmpty() && own.isEmpty()) {
+            shared.add(
+                    drafts.stream().filter(SectionDraft::hasCover).findFirst().orElse(drafts.get(0)));
+        }
+        return shared;
+    }
+
+    /** Empty when the sheets tell nothing. */
+    private static Optional<SectionDraft> gather(List<SectionDraft> run) {
         Optional<SectionDraft> telling = Stream.<Predicate<SectionDraft>>of(
                         SectionDraft::hasTables, SectionDraft::saysNothingToReport)
-                .flatMap(test -> others.stream().filter(test))
+                .flatMap(test -> run.stream().filter(test))
                 .findFirst();
-        boolean isAllThereIs = others.size() == drafts.size();
-        if (telling.isEmpty() && !isAllThereIs) {
-            return null;
-        }
-        SectionDraft rest = telling.orElseGet(
-                () -> others.stream().filter(SectionDraft::hasCover).findFirst().orElse(drafts.get(0)));
-        others.stream().filter(other -> other != rest).forEach(rest::add);
-        return rest;
+        telling.ifPresent(head -> run.stream().filter(other -> other != head).forEach(head::add));
+        return telling;
     }
 
     private static boolean isOnItsOwn(SectionDraft draft, List<SectionDraft> covered) {

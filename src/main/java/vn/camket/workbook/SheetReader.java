@@ -16,6 +16,7 @@ final class SheetReader {
     private final HeaderFinder finder;
     private final CoverFinder covers;
     private final List<SectionDraft> sections = new ArrayList<>();
+    private final List<NotesDraft> notes = new ArrayList<>();
     private final List<TableReader> tables = new ArrayList<>();
     private Stated<String> headingAbove = Stated.blank();
     private int spokenFor = -1;
@@ -31,9 +32,17 @@ final class SheetReader {
     /** The covers and tables of a sheet, at least one section, in the order of their rows. */
     static List<SectionDraft> read(Grid grid, Headers headers, Values values, Phrases phrases) {
         SheetReader sheet = new SheetReader(grid, headers, values, phrases);
-        sheet.open();
+        sheet.open(0);
         grid.rows().values().forEach(sheet::take);
+        sheet.note();
         return sheet.sections;
+    }
+
+    private void note() {
+        for (int at = 0; at < sections.size(); at++) {
+            int end = at + 1 < notes.size() ? notes.get(at + 1).firstRow() : Integer.MAX_VALUE;
+            sections.get(at).note(notes.get(at).build(end));
+        }
     }
 
     private void take(GridRow row) {
@@ -46,7 +55,7 @@ final class SheetReader {
         } else if (covers.isOpening(row)) {
             tables.clear();
             if (section().hasTables()) {
-                open();
+                open(row.index());
             }
             takeOutside(row);
         } else {
@@ -65,6 +74,7 @@ final class SheetReader {
         for (Table table : found) {
             section().add(table);
             tables.add(new TableReader(grid, table, values, phrases, section(), heading));
+            notes.get(notes.size() - 1).add(tables.get(tables.size() - 1));
             spokenFor = table.rows() - 1;
         }
         headingAbove = Stated.blank();
@@ -91,7 +101,8 @@ final class SheetReader {
         return sections.get(sections.size() - 1);
     }
 
-    private void open() {
+    private void open(int firstRow) {
+        notes.add(new NotesDraft(grid, firstRow));
         sections.add(new SectionDraft(grid.sheet(), grid.hidden(), new CoverDraft(grid.sheet(), values)));
     }
 }

@@ -2,6 +2,7 @@ package vn.camket.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.camket.fact.SheetNotes;
 import vn.camket.fact.Stated;
 import vn.camket.workbook.grid.Area;
 import vn.camket.workbook.grid.Grid;
@@ -17,10 +18,12 @@ final class TableReader {
     private final Phrases phrases;
     private final SectionDraft section;
     private final RowSorter sorter;
+    private final Totals totals;
     private Stated<String> heading;
     private boolean isHeadingOpen;
     private Stated<String> carriedField = Stated.blank();
     private int lastRow;
+    private int lastTaken;
     private int rows;
     private boolean isNumbered;
     /** After a blank row a statistics block may follow, in the same columns as the table. */
@@ -35,7 +38,9 @@ final class TableReader {
         this.section = section;
         this.heading = heading;
         this.sorter = new RowSorter(grid, table, values);
+        this.totals = new Totals(grid, table, values, phrases.totals());
         this.lastRow = table.rows() - 1;
+        this.lastTaken = lastRow;
     }
 
     /** The heading below the last row, which belongs to the next table; blank when there is none. */
@@ -43,8 +48,25 @@ final class TableReader {
         return isHeadingOpen ? heading : Stated.blank();
     }
 
+    /** From the first row of the header to the last row that was taken. */
+    Area area() {
+        HeaderBlock header = table.header();
+        return new Area(header.first(), header.firstColumn(), lastTaken, header.lastColumn());
+    }
+
+    /** Figures of total rows and notes. */
+    List<SheetNotes.Figure> totals() {
+        return totals.figures();
+    }
+
     /** Takes a row; false when the table has ended above it. */
     boolean take(GridRow row) {
+        boolean isTaken = takeIfOwn(row);
+        lastTaken = isTaken && !row.cells().isEmpty() ? row.index() : lastTaken;
+        return isTaken;
+    }
+
+    private boolean takeIfOwn(GridRow row) {
         List<GridCell> filled = filled(row);
         if (filled.isEmpty()) {
             return true;
@@ -58,14 +80,22 @@ final class TableReader {
         List<GridCell> cells = sorter.withoutMarks(filled);
         if (sorter.isOnlyText(cells, phrases::isNothingToReport)) {
             section.noteNothingToReport();
-        } else if (cells.isEmpty() || !isAside(cells)) {
+        } else if (cells.isEmpty() || !takeAside(cells)) {
             return takeHeadingOrRow(row, filled, cells);
         }
         return true;
     }
 
-    private boolean isAside(List<GridCell> cells) {
-        return phrases.isTotal(cells.get(0)) || cells.size() == 1 && phrases.isNote(cells.get(0));
+    private boolean takeAside(List<GridCell> cells) {
+        if (phrases.totals().isTotal(cells.get(0))) {
+            totals.takeTotal(cells, section.tasks());
+            return true;
+        }
+        boolean isNote = cells.size() == 1 && phrases.isNote(cells.get(0));
+        if (isNote) {
+            totals.takeNote(cells.get(0), section.tasks());
+        }
+        return isNote;
     }
 
     private boolean takeHeadingOrRow(GridRow row, List<GridCell> filled, List<GridCell> cells) {
@@ -79,6 +109,11 @@ final class TableReader {
             return true;
         }
         if (!sorter.isRow(row, cells)) {
+            if (sorter.goesOn(row)) {
+                totals.addCells(sorter.rightOfSubject(filled));
+            } else {
+                totals.addDoubtful(sorter.rightOfSubject(filled));
+            }
             return true;
         }
         boolean hasMark = sorter.hasMark(row, filled);
@@ -88,6 +123,7 @@ final class TableReader {
         isBelowGap = false;
         isNumbered |= hasMark;
         rows++;
+        totals.addRow(cells, sorter.mark(row, filled));
         isHeadingOpen = false;
         Stated<String> own = fieldOf(row);
         carriedField = own.isBlank() ? carriedField : own;

@@ -34,8 +34,11 @@ class ReadmeTest {
     private static final String JAR = "java -jar target/camket.jar ";
     private static final String SAMPLES = "java -cp target/test-classes:target/camket.jar ";
 
-    /** What commands on rules print, by command. */
+    /** What commands print, by command; all others tell where the findings are. */
     private static final Map<String, String> ANSWERS = Map.of(
+            "calendar", "lich.ics",
+            "explain 02c3", "daysLate > $limit [90]",
+            "explain --why-not", "!done",
             "rules check", "Không có lỗi",
             "rules list", "overdue-action.error = 30",
             "rules test", ": 18 đúng, 0 sai",

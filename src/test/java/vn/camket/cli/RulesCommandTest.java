@@ -65,7 +65,7 @@ class RulesCommandTest {
 
         assertEquals(0, said.exit(), said.out());
         assertTrue(
-                said.out().matches("No fault. Looked at \\d+ rules, \\d\\d+ cases, 2 agreements, \\d+ parameters.\n"));
+                said.out().matches("No fault. Looked at \\d+ rules, \\d\\d+ cases, 7 agreements, \\d+ parameters.\n"));
     }
 
     @Test
@@ -178,6 +178,7 @@ class RulesCommandTest {
         assertTrue(line.contains("Nhiệm vụ quá hạn") && line.contains("warning, error, critical"), line);
         assertTrue(line.contains("overdue-action.error = 30"), line);
         assertTrue(line.contains(rules + "/" + OVERDUE + ".drl:2"), line);
+        assertTrue(said.out().contains("dissolved-reporter.until = 2027-03-01"), said.out());
     }
 
     @Test
@@ -188,7 +189,7 @@ class RulesCommandTest {
 
         Said one = rules("test", "overdue-action", "--lang", "en");
         assertTrue(one.out().startsWith("Tried 18 cases of 1 rules: 18 hold"), one.out());
-        assertTrue(rules("test", "reporting-duty", "--lang", "en").out().contains("of 7 rules"));
+        assertTrue(rules("test", "reporting-duty", "--lang", "en").out().contains("of 16 rules"));
     }
 
     @Test

@@ -111,4 +111,82 @@ class UnitsTest {
         assertEquals("Tỉnh Thừa Thiên Huế", hue.fullNameAt(LocalDate.of(2024, 12, 31)));
         assertEquals("Thành phố Huế", hue.fullNameAt(LocalDate.of(2025, 1, 1)));
     }
+
+    /** Nghị quyết 202/2025/QH15: 29 provinces and cities were merged into others. */
+    @ParameterizedTest
+    @CsvSource({
+        "tuyen-quang, ha-giang",
+        "lao-cai, yen-bai",
+        "thai-nguyen, bac-kan",
+        "phu-tho, vinh-phuc hoa-binh",
+        "bac-ninh, bac-giang",
+        "hung-yen, thai-binh",
+        "hai-phong, hai-duong",
+        "ninh-binh, ha-nam nam-dinh",
+        "quang-tri, quang-binh",
+        "da-nang, quang-nam",
+        "quang-ngai, kon-tum",
+        "gia-lai, binh-dinh",
+        "khanh-hoa, ninh-thuan",
+        "lam-dong, dak-nong binh-thuan",
+        "dak-lak, phu-yen",
+        "ho-chi-minh, ba-ria-vung-tau binh-duong",
+        "dong-nai, binh-phuoc",
+        "tay-ninh, long-an",
+        "can-tho, soc-trang hau-giang",
+        "vinh-long, ben-tre tra-vinh",
+        "dong-thap, tien-giang",
+        "ca-mau, bac-lieu",
+        "an-giang, kien-giang"
+    })
+    void holds_the_duties_of_those_merged_into_it(String holder, String merged) {
+        for (String unit : merged.split(" ")) {
+            assertEquals(unit, UNITS.holder(unit, BEFORE));
+            assertEquals(holder, UNITS.holder(unit, AFTER));
+        }
+        assertEquals(holder, UNITS.holder(holder, AFTER));
+    }
+
+    @Test
+    void thirty_four_of_sixty_three_live_on() {
+        List<Unit> localities = UNITS.ids().stream()
+                .map(UNITS::get)
+                .filter(unit -> !unit.department())
+                .toList();
+        assertEquals(63, localities.size());
+        assertEquals(
+                34,
+                localities.stream().filter(unit -> !unit.isDissolvedAt(AFTER)).count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "so-buu-chinh-vien-thong, 2008-03-26, so-buu-chinh-vien-thong",
+        "so-buu-chinh-vien-thong, 2008-03-27, so-thong-tin-va-truyen-thong",
+        "so-buu-chinh-vien-thong, 2025-02-28, so-thong-tin-va-truyen-thong",
+        "so-buu-chinh-vien-thong, 2025-03-01, so-khoa-hoc-va-cong-nghe",
+        "so-ke-hoach-va-dau-tu, 2025-02-28, so-ke-hoach-va-dau-tu",
+        "so-ke-hoach-va-dau-tu, 2025-03-01, so-tai-chinh"
+    })
+    void departments_follow_each_other_day_by_day(String department, LocalDate date, String holder) {
+        assertEquals(holder, UNITS.holder(department, date));
+    }
+
+    @Test
+    void dong_nai_is_a_city_from_30_april_2026() {
+        Unit dongNai = UNITS.get("dong-nai");
+        assertEquals("Tỉnh Đồng Nai", dongNai.fullNameAt(LocalDate.of(2026, 4, 29)));
+        assertEquals("Thành phố Đồng Nai", dongNai.fullNameAt(LocalDate.of(2026, 4, 30)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tỉnh Đồng Nai, dong-nai",
+        "UBND thành phố Đồng Nai, dong-nai",
+        "Thành phố Huế, hue",
+        "UBND tỉnh Thừa Thiên Huế, hue"
+    })
+    void is_found_by_former_and_present_names(String name, String id) {
+        assertEquals(Optional.of(new Units.Named(id, null)), UNITS.find(name));
+    }
 }

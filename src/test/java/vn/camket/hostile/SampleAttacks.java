@@ -64,7 +64,7 @@ final class SampleAttacks {
                         slot,
                         "quotes",
                         DATA,
-                        rules -> rules.append(HostileFolder.SAMPLES, "\n" + ">".repeat(90_000) + "\n")),
+                        rules -> rules.append(HostileFolder.SAMPLES, "\n" + ">".repeat(80_000) + "\n")),
                 attack(
                         Harm.MEMORY,
                         slot,

@@ -100,6 +100,122 @@ class ActionStatesTest {
     }
 
     @Test
+    void both_due_dates_are_known_apart() {
+        TestWorld world = new TestWorld()
+                .action("cau", "can-tho", "2025-03-01")
+                .action("duong", "can-tho", null)
+                .report(report("can-tho", "2025-Q1", "2025-03-10")
+                        .action("cau", null, Status.IN_PROGRESS, 10, "2025-03-08", null)
+                        .actionWithUnreadableDue("duong", "sớm"));
+
+        assertEquals(7, state(world, "cau", D).daysPostponed());
+        assertNull(state(world, "duong", D).reportedDue());
+        assertTrue(state(world, "duong", D).dueUnreadable());
+        assertFalse(state(world, "cau", D).dueUnreadable());
+    }
+
+    @Test
+    void regular_by_the_register_or_without_a_registered_due_date_by_the_report() {
+        TestWorld world = new TestWorld()
+                .regularAction("theo-so", "can-tho")
+                .action("theo-han", "can-tho", null)
+                .action("theo-trang-thai", "can-tho", null)
+                .action("co-han", "can-tho", "2025-03-01")
+                .action("khong-han", "can-tho", null)
+                .report(report("can-tho", "2025-Q1", "2025-03-10")
+                        .action("theo-so", null, Status.IN_PROGRESS)
+                        .due("2025-03-20")
+                        .action("theo-han", null, Status.IN_PROGRESS)
+                        .due(null)
+                        .action("theo-trang-thai", null, Status.REGULAR)
+                        .due("2025-03-20")
+                        .action("co-han", null, Status.REGULAR)
+                        .due(null)
+                        .action("khong-han", null, Status.IN_PROGRESS));
+
+        assertEquals(
+                List.of("theo-so", "theo-han", "theo-trang-thai"),
+                world.all(ActionState.class, D)
+                        .filter(ActionState::regular)
+                        .map(ActionState::id)
+                        .toList());
+        assertNull(state(world, "theo-so", D).due());
+        assertNull(state(world, "theo-trang-thai", D).due());
+        assertEquals(31, state(world, "co-han", D).daysLate());
+    }
+
+    @Test
+    void a_registered_action_that_is_cancelled_in_a_report_stays() {
+        TestWorld world = new TestWorld()
+                .action("cau", "can-tho", "2025-03-01")
+                .report(report("can-tho", "2025-Q1", "2025-03-10").action("cau", null, Status.CANCELLED));
+
+        assertEquals(Status.CANCELLED, state(world, "cau", D).status());
+        assertFalse(state(world, "cau", D).done());
+    }
+
+    @Test
+    void of_two_rows_in_one_report_the_first_counts() {
+        TestWorld world = new TestWorld()
+                .action("cau", "can-tho", null)
+                .report(report("can-tho", "2025-Q1", "2025-03-10")
+                        .action("cau", null, Status.IN_PROGRESS)
+                        .action("cau", null, Status.DONE));
+
+        assertEquals(Status.IN_PROGRESS, state(world, "cau", D).status());
+    }
+
+    @Test
+    void after_a_merger_the_leads_row_is_the_one_in_the_leads_own_name() {
+        TestReport holder = report("can-tho", "2025-Q3", "2025-09-15")
+                .action("cau", null, Status.IN_PROGRESS)
+                .action("duong", null, Status.IN_PROGRESS);
+        TestReport former = report("hau-giang", "2025-Q3", "2025-09-15")
+                .action("cau", null, Status.DONE)
+                .action("duong", null, Status.DONE);
+        TestWorld world = new TestWorld()
+                .action("cau", "hau-giang", null)
+                .action("duong", null, null)
+                .report(holder)
+                .report(former);
+
+        assertTrue(state(world, "cau", "2025-09-30").done());
+        assertFalse(state(world, "duong", "2025-09-30").done());
+    }
+
+    @Test
+    void the_leads_of_the_row_are_known_beside_the_registered_one() {
+        TestWorld world = new TestWorld()
+                .action("cau", "can-tho", null)
+                .action("duong", null, null)
+                .report(report("can-tho", "2025-Q1", "2025-03-10")
+                        .action("cau", null, Status.IN_PROGRESS)
+                        .lead("Cần Thơ, Hậu Giang")
+                        .action("duong", null, Status.IN_PROGRESS));
+
+        assertEquals(List.of("Cần Thơ", "Hậu Giang"), state(world, "cau", D).leads());
+        assertEquals("can-tho", state(world, "cau", D).registeredLead());
+        assertEquals(List.of(), state(world, "duong", D).leads());
+        assertNull(state(world, "duong", D).registeredLead());
+    }
+
+    @Test
+    void a_conclusion_of_a_review_is_an_action_in_the_field_that_its_row_names() {
+        TestWorld world = new TestWorld()
+                .conclusion("tram", "can-tho")
+                .action("cau", "can-tho", null)
+                .report(report("can-tho", "2025-Q1", "2025-03-10")
+                        .action("tram", null, Status.IN_PROGRESS, null, null, "Y tế")
+                        .action("cau", null, Status.IN_PROGRESS, null, null, "Y tế"));
+
+        assertEquals("y-te", state(world, "tram", D).field());
+        assertEquals("giao-thong", state(world, "cau", D).field());
+        assertEquals(
+                List.of(1, 1),
+                world.all(FieldState.class, D).map(FieldState::actions).toList());
+    }
+
+    @Test
     void a_blank_status_with_progress_100_is_done_and_99_is_not() {
         TestWorld world = new TestWorld()
                 .action("cau", "can-tho", null)
@@ -195,6 +311,16 @@ class ActionStatesTest {
 
         assertEquals("hau-giang", state(world, "cau", "2025-06-30").unit());
         assertEquals("can-tho", state(world, "cau", "2025-07-01").unit());
+    }
+
+    @Test
+    void days_left_and_the_delay_of_completion_need_the_dates_that_they_lie_between() {
+        TestWorld world = new TestWorld().action("cau", null, "2025-04-03").action("duong", null, null);
+
+        assertEquals(2, state(world, "cau", D).daysLeft());
+        assertNull(state(world, "cau", "2025-04-03").daysLeft());
+        assertNull(state(world, "duong", D).daysLeft());
+        assertNull(state(world, "cau", D).completionDelay());
     }
 
     @Test

@@ -5,17 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.camket.fact.AgreementState;
+import vn.camket.fact.ChildAgreements;
 import vn.camket.fact.Document;
 import vn.camket.fact.DocumentRole;
-import vn.camket.fact.Review;
-import vn.camket.fact.ReviewKind;
-import vn.camket.fact.ReviewState;
-import vn.camket.fact.SuccessionState;
 
 class AgreementStatesTest {
     private static AgreementState on(TestWorld world, String date) {
@@ -39,6 +33,8 @@ class AgreementStatesTest {
         assertTrue(on(closed, "2026-03-01").closed());
         assertTrue(on(new TestWorld(), "2030-12-31").ended());
         assertTrue(on(new TestWorld(), "2031-01-01").closed());
+        assertFalse(on(new TestWorld().parameter("archive.years", "6"), "2031-01-01")
+                .closed());
     }
 
     @Test
@@ -47,6 +43,22 @@ class AgreementStatesTest {
 
         assertFalse(on(world, "2026-02-28").renewed());
         assertTrue(on(world, "2026-03-01").renewed());
+    }
+
+    @Test
+    void child_agreements_are_counted_where_some_were_announced() {
+        assertEquals(
+                1,
+                new TestWorld()
+                        .children(3, "con-1", "con-2")
+                        .only(ChildAgreements.class, "2024-01-01")
+                        .lacking());
+        assertEquals(
+                0,
+                new TestWorld()
+                        .children(null, "con-1")
+                        .all(ChildAgreements.class, "2024-01-01")
+                        .count());
     }
 
     @Test
@@ -66,62 +78,10 @@ class AgreementStatesTest {
     }
 
     @Test
-    void a_review_counts_from_the_register_or_a_counting_report_and_two_on_one_day_are_one() {
-        TestWorld world = new TestWorld()
-                .review(ReviewKind.INTERIM, "2024-11-28")
-                .report(new TestReport("can-tho", "2024-Q4", "2024-12-16").review(ReviewKind.FINAL, "2024-11-28"))
-                .report(new TestReport("can-tho", "2025-Q1", "2025-03-16").review(ReviewKind.INTERIM, "2025-03-01"));
+    void an_agreement_may_become_history_sooner_than_others() {
+        TestWorld world = new TestWorld().parameter("archive.years", "2");
 
-        assertEquals(
-                List.of(ReviewKind.FINAL),
-                world.all(Review.class, "2024-12-31").map(Review::kind).toList());
-        assertEquals(
-                LocalDate.parse("2024-11-28"),
-                world.only(ReviewState.class, "2025-03-15").base());
-        assertEquals(
-                LocalDate.parse("2025-03-01"),
-                world.only(ReviewState.class, "2025-03-16").base());
-    }
-
-    @Test
-    void without_a_review_the_next_one_is_counted_from_signing_else_from_the_start() {
-        ReviewState signed = new TestWorld().only(ReviewState.class, "2022-02-26");
-        ReviewState unsigned = new TestWorld().signed(null).only(ReviewState.class, "2022-01-02");
-
-        assertEquals(0, signed.getDaysOverdue());
-        assertEquals(1, unsigned.getDaysOverdue());
-        assertEquals(-181, signed.daysOverdueBy(new BigDecimal("1.5")));
-    }
-
-    @Test
-    void parties_merged_before_the_end_have_one_holder_from_the_day_after_the_dissolution() {
-        assertEquals(
-                2, new TestWorld().only(SuccessionState.class, "2025-06-30").holders());
-        SuccessionState merged = new TestWorld().only(SuccessionState.class, "2025-07-01");
-        assertEquals(1, merged.holders());
-        assertEquals(LocalDate.parse("2025-07-01"), merged.since());
-        assertEquals(1, merged.daysSinceDissolution());
-    }
-
-    @Test
-    void a_merger_after_the_end_changes_nothing() {
-        SuccessionState after =
-                new TestWorld().period("2021-01-01", "2025-06-30").only(SuccessionState.class, "2025-12-31");
-
-        assertEquals(2, after.holders());
-        assertNull(after.lastDissolution());
-    }
-
-    @Test
-    void the_holder_of_a_department_is_the_pair_of_unit_and_department() {
-        SuccessionState state = new TestWorld()
-                .period("2007-01-01", null)
-                .parties(
-                        TestWorld.party("can-tho", "so-buu-chinh-vien-thong"),
-                        TestWorld.party("can-tho", "so-thong-tin"))
-                .only(SuccessionState.class, "2010-01-01");
-
-        assertEquals(1, state.holders());
-        assertEquals(LocalDate.parse("2008-03-26"), state.lastDissolution());
+        assertTrue(on(world, "2027-12-31").ended());
+        assertTrue(on(world, "2028-01-01").closed());
     }
 }

@@ -3,19 +3,29 @@ package vn.camket.obligation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import vn.camket.fact.Agreement;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Cell;
 import vn.camket.fact.Cover;
+import vn.camket.fact.LegacyEncoding;
+import vn.camket.fact.LegacyText;
 import vn.camket.fact.MissingColumn;
+import vn.camket.fact.Period;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
+import vn.camket.fact.Register;
 import vn.camket.fact.Report;
 import vn.camket.fact.ReportedAction;
 import vn.camket.fact.Section;
+import vn.camket.fact.SheetNotes;
 import vn.camket.fact.Stated;
+import vn.camket.fact.Text;
 import vn.camket.fact.UnknownName;
 import vn.camket.fact.UnreadableValue;
 
@@ -48,7 +58,7 @@ class AttributionTest {
     }
 
     private static Section section(Cover cover, int tables, boolean nothing, ReportedAction... rows) {
-        return new Section("Bìa", cover, tables, List.of(rows), List.of(), List.of(), List.of(), nothing);
+        return new Section("Bìa", cover, tables, List.of(rows), List.of(), List.of(), List.of(), List.of(), nothing);
     }
 
     private static ReportedAction row(String agreement) {
@@ -222,5 +232,129 @@ class AttributionTest {
 
         assertEquals("sheet:" + WORKBOOK + ":Bìa", fault.subject());
         assertNull(fault.unit());
+    }
+
+    private static Cover dated(Stated<LocalDate> date, Stated<Period> window) {
+        return new Cover(
+                text("B3", TestWorld.ID),
+                text("B4", "Cần Thơ"),
+                Q1,
+                date,
+                Stated.blank(),
+                window,
+                Stated.blank(),
+                Stated.blank());
+    }
+
+    @Test
+    void what_one_sheets_cover_leaves_blank_another_sheets_cover_of_the_same_report_may_say() {
+        Stated<LocalDate> day = Stated.of(LocalDate.parse("2025-03-20"), cell("B6", "20/03/2025"));
+        Stated<LocalDate> odd = Stated.unreadable(cell("B6", "31/02/2025"), Stated.Wanted.DATE);
+        Stated<Period> window = Stated.of(
+                new Period(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-03-31")),
+                cell("B7", "01/01/2025 – 31/03/2025"));
+
+        Report filled = attribute(
+                        section(dated(odd, window), 1, false, row(null)),
+                        section(dated(day, Stated.blank()), 1, false, row(null)))
+                .reports()
+                .get(0);
+        Report unreadable = attribute(
+                        section(dated(odd, Stated.blank()), 1, false, row(null)),
+                        section(dated(Stated.blank(), Stated.blank()), 1, false, row(null)))
+                .reports()
+                .get(0);
+
+        assertEquals(day, filled.cover().reportDate());
+        assertEquals(LocalDate.parse("2025-03-20"), filled.countsFrom());
+        assertEquals(window, filled.cover().dataWindow());
+        assertEquals(odd, unreadable.cover().reportDate());
+        assertEquals(LocalDate.parse("2025-03-18"), unreadable.countsFrom());
+    }
+
+    @Test
+    void sheets_of_a_unit_and_its_department_are_one_report_where_no_two_parties_are_of_one_unit() {
+        Attribution.Attributed attributed = attribute(
+                section(cover(TestWorld.ID, "Cần Thơ"), 1, false, row(null)),
+                section(cover(TestWorld.ID, "Sở Khoa học và Công nghệ Cần Thơ"), 1, false, row(null)));
+
+        assertEquals(1, attributed.reports().size());
+        assertEquals(2, attributed.reports().get(0).actions().size());
+    }
+
+    private static Section noted(Cover cover, int tables, ReportedAction... rows) {
+        SheetNotes notes = new SheetNotes(
+                "Bìa",
+                new SheetNotes.Converted(3, List.of(LegacyEncoding.VNI), cell("A1", "Cộng hòa")),
+                null,
+                List.of(new SheetNotes.Figure(
+                        "actions", 9, "Cộng", null, cell("B9", "2"), BigDecimal.TEN, BigDecimal.ONE)));
+        return new Section("Bìa", cover, tables, List.of(rows), List.of(), List.of(), List.of(), List.of(notes), false);
+    }
+
+    private static Register withAnotherAgreement(String id) {
+        Register register = new TestWorld().register();
+        Agreement one = register.agreements().get(TestWorld.ID);
+        Agreement other = new Agreement(
+                id,
+                Text.same(id),
+                one.instrument(),
+                one.level(),
+                one.signedOn(),
+                one.from(),
+                one.to(),
+                one.annual(),
+                one.annualPlan(),
+                one.parent(),
+                one.announcedChildren(),
+                one.renews(),
+                one.parties(),
+                one.reporting(),
+                one.reviews(),
+                one.fields(),
+                one.documents(),
+                one.parameters(),
+                one.illustrative(),
+                one.sources());
+        return new Register(
+                new TreeMap<>(Map.of(one.id(), one, id, other)),
+                register.units(),
+                register.parameters(),
+                register.workingDays(),
+                register.vocabulary());
+    }
+
+    @Test
+    void notes_go_to_every_report_on_their_sheet_and_totals_to_the_first() {
+        Section section = noted(cover(null, "Cần Thơ"), 1, row("khac"), row(TestWorld.ID));
+        List<Report> reports = new Attribution(withAnotherAgreement("khac"), new AsOf(LocalDate.parse("2025-12-31")))
+                .attribute(WORKBOOK, new Reading(null, List.of(section), 2))
+                .reports();
+
+        assertEquals(
+                List.of("khac", TestWorld.ID),
+                reports.stream().map(Report::agreement).toList());
+        assertEquals(1, reports.get(0).notes().get(0).totals().size());
+        assertEquals(List.of(), reports.get(1).notes().get(0).totals());
+        assertEquals(3, reports.get(1).notes().get(0).converted().cells());
+    }
+
+    @Test
+    void text_that_was_converted_is_a_fault_of_the_workbook_where_no_report_is_known() {
+        List<Object> facts = attribute(noted(Cover.blank(), 0)).strays().stream()
+                .map(Attribution.Stray::fact)
+                .toList();
+        LegacyText text = (LegacyText) facts.get(1);
+
+        assertEquals(2, facts.size());
+        assertEquals("sheet:" + WORKBOOK + ":Bìa", text.subject());
+        assertEquals(3, text.cells());
+        assertNull(text.unit());
+        assertEquals("sheet:" + WORKBOOK + ":Bìa", ((MissingColumn) facts.get(0)).subject());
+    }
+
+    @Test
+    void nothing_is_noted_of_a_workbook_that_is_passed_over() {
+        only(UnknownName.class, attribute(noted(cover("Thỏa thuận lạ", "Hậu Giang"), 1, row(null))));
     }
 }

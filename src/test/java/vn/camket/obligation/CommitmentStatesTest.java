@@ -84,4 +84,71 @@ class CommitmentStatesTest {
         assertNull(state.elapsed());
         assertNull(state.daysPastDue());
     }
+
+    @Test
+    void a_value_of_a_quarter_after_the_due_date_is_heard() {
+        CommitmentState state = state(new TestWorld()
+                .commitment("tuyen", "0", "8", "can-tho")
+                .during("2021-01-01", "2024-06-30")
+                .report(report("can-tho", "2024-Q2", "2024-06-17").value("tuyen", "5"))
+                .report(report("can-tho", "2025-Q1", "2025-03-17").value("tuyen", "8")));
+
+        assertEquals(new BigDecimal("8"), state.value());
+        assertEquals(275, state.daysPastDue());
+    }
+
+    @Test
+    void the_loser_of_two_reports_for_one_quarter_gives_no_value() {
+        CommitmentState state = state(new TestWorld()
+                .commitment("tuyen", "0", "8", "can-tho")
+                .report(report("can-tho", "2024-Q4", "2024-12-16").value("tuyen", "3"))
+                .report(report("can-tho", "2025-Q1", "2025-03-10")
+                        .named("a.xlsx")
+                        .value("tuyen", "5"))
+                .report(report("can-tho", "2025-Q1", "2025-03-12").named("b.xlsx")));
+
+        assertEquals(new BigDecimal("3"), state.value());
+    }
+
+    @Test
+    void after_a_merger_the_holder_gives_the_value_and_a_report_in_the_units_own_name_goes_first() {
+        TestWorld world = new TestWorld()
+                .commitment("tuyen", "0", "8", "hau-giang")
+                .report(report("can-tho", "2025-Q3", "2025-09-15").value("tuyen", "4"));
+
+        assertEquals(
+                new BigDecimal("4"),
+                world.only(CommitmentState.class, "2025-10-01").value());
+        world.report(report("hau-giang", "2025-Q3", "2025-09-15").value("tuyen", "6"));
+        assertEquals(
+                new BigDecimal("6"),
+                world.only(CommitmentState.class, "2025-10-01").value());
+    }
+
+    @Test
+    void of_two_rows_in_one_report_the_first_with_a_value_counts() {
+        CommitmentState state = state(new TestWorld()
+                .commitment("tuyen", "0", "8", "can-tho")
+                .report(report("can-tho", "2025-Q1", "2025-03-10")
+                        .value("tuyen", null)
+                        .value("tuyen", "5")
+                        .value("tuyen", "6")));
+
+        assertEquals(new BigDecimal("5"), state.value());
+    }
+
+    @Test
+    void quarters_are_counted_for_the_unit_that_reported_most_and_from_the_beginning_of_the_commitment() {
+        TestWorld world = new TestWorld()
+                .commitment("tuyen", "0", "8", "can-tho", "hau-giang")
+                .during("2024-12-01", null)
+                .report(report("can-tho", "2024-Q3", "2024-09-16"))
+                .report(report("can-tho", "2024-Q4", "2024-12-16"))
+                .report(report("hau-giang", "2025-Q1", "2025-03-17"));
+
+        assertEquals(1, state(world).quartersReported());
+        assertEquals(
+                2,
+                state(world.report(report("can-tho", "2025-Q1", "2025-03-17"))).quartersReported());
+    }
 }

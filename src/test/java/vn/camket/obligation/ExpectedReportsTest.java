@@ -64,6 +64,19 @@ class ExpectedReportsTest {
     }
 
     @Test
+    void the_department_chooses_between_parties_of_one_unit_also_in_a_report_of_its_holder() {
+        TestReport ofDepartment = new TestReport("can-tho", "2025-Q3", "2025-09-15").department("so-khoa-hoc");
+        TestWorld world = new TestWorld()
+                .parties(TestWorld.party("hau-giang"), TestWorld.party("hau-giang", "so-thong-tin"))
+                .reporting(Frequency.QUARTER, Scheme.ND09, "2025-Q3")
+                .report(ofDepartment);
+
+        assertEquals("[2025-Q3]", missing(world, "can-tho", "2025-09-30"));
+        world.report(new TestReport("can-tho", "2025-Q3", "2025-09-15").named("own.xlsx"));
+        assertEquals("[]", missing(world, "can-tho", "2025-09-30"));
+    }
+
+    @Test
     void quarters_before_a_merger_stay_with_the_old_name_and_later_ones_are_owed_once_by_the_holder() {
         TestWorld world = new TestWorld();
 

@@ -9,11 +9,13 @@ import vn.camket.fact.Cell;
 import vn.camket.fact.Cover;
 import vn.camket.fact.Due;
 import vn.camket.fact.Measurement;
+import vn.camket.fact.Period;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Report;
 import vn.camket.fact.ReportedAction;
 import vn.camket.fact.ReportedReview;
 import vn.camket.fact.ReviewKind;
+import vn.camket.fact.SheetNotes;
 import vn.camket.fact.Stated;
 import vn.camket.fact.Status;
 
@@ -28,6 +30,9 @@ final class TestReport {
     private final List<ReportedAction> actions = new ArrayList<>();
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<ReportedReview> reviews = new ArrayList<>();
+    private Stated<String> plan = Stated.blank();
+    private Stated<Period> dataWindow = Stated.blank();
+    private final List<SheetNotes> notes = new ArrayList<>();
     private int row = 4;
 
     /** A report of a unit for a quarter; without a date it counts from the day on which it was due. */
@@ -87,6 +92,59 @@ final class TestReport {
     /** An action whose due cell holds words that are no date. */
     TestReport actionWithUnreadableDue(String code, String words) {
         action(code, null, Status.IN_PROGRESS);
+        return last(null, Stated.unreadable(cell("D", words), Stated.Wanted.DATE), null);
+    }
+
+    /** Gives the last action a lead. */
+    TestReport lead(String words) {
+        return last(text("H", words), null, null);
+    }
+
+    /** Gives the last action a due date, null for a regular one. */
+    TestReport due(String date) {
+        Due due = date == null ? new Due(null, true) : new Due(LocalDate.parse(date), false);
+        return last(null, Stated.of(due, cell("D", "due")), null);
+    }
+
+    /** Gives the last action a result. */
+    TestReport result(String words) {
+        return last(null, null, text("I", words));
+    }
+
+    /** Changes the last action where a value is given. */
+    private TestReport last(Stated<String> lead, Stated<Due> due, Stated<String> result) {
+        ReportedAction last = actions.remove(actions.size() - 1);
+        actions.add(new ReportedAction(
+                last.sheet(),
+                last.row(),
+                last.agreement(),
+                last.code(),
+                last.field(),
+                last.heading(),
+                last.content(),
+                lead == null ? last.lead() : lead,
+                last.cooperating(),
+                due == null ? last.due() : due,
+                last.status(),
+                last.progress(),
+                result == null ? last.result() : result,
+                last.evidence(),
+                last.evidenceDate(),
+                last.completedOn(),
+                last.difficulties(),
+                last.notes()));
+        return this;
+    }
+
+    /** States the party's own plan on the cover. */
+    TestReport plan(String words) {
+        plan = Stated.of(words, new Cell("Biểu 1", "B2", words));
+        return this;
+    }
+
+    /** An action with a text of its result. */
+    TestReport result(String code, String words) {
+        action(code, null, Status.IN_PROGRESS);
         ReportedAction last = actions.remove(actions.size() - 1);
         actions.add(new ReportedAction(
                 last.sheet(),
@@ -98,10 +156,10 @@ final class TestReport {
                 last.content(),
                 last.lead(),
                 last.cooperating(),
-                Stated.unreadable(cell("D", words), Stated.Wanted.DATE),
+                last.due(),
                 last.status(),
                 last.progress(),
-                last.result(),
+                text("H", words),
                 last.evidence(),
                 last.evidenceDate(),
                 last.completedOn(),
@@ -111,25 +169,48 @@ final class TestReport {
     }
 
     TestReport value(String code, String value) {
-        row++;
-        Stated<Amount> actual = value == null
-                ? Stated.blank()
-                : Stated.of(new Amount(new BigDecimal(value), Amount.Bound.EXACT, null, null), cell("G", value));
+        return measurement(code, value, null, null, null);
+    }
+
+    /**
+     * A row of a commitment.
+     *
+     * @param measure what the column of units of measure says
+     * @param beside unit of measure written beside the value
+     */
+    TestReport measurement(String code, String value, String measure, String beside, String target) {
+        return measurement(text("A", code), null, null, amount("G", value, beside), measure, target);
+    }
+
+    /** A row that is known by its text only. */
+    TestReport indicator(String words, String field, String value) {
+        return measurement(Stated.blank(), words, field, amount("G", value, null), null, null);
+    }
+
+    private TestReport measurement(
+            Stated<String> code, String words, String field, Stated<Amount> actual, String measure, String target) {
         measurements.add(new Measurement(
                 "Chỉ tiêu",
                 row,
                 Stated.blank(),
-                text("A", code),
+                code,
+                text("B", field),
                 Stated.blank(),
-                Stated.blank(),
-                Stated.blank(),
-                Stated.blank(),
-                Stated.blank(),
+                text("C", words),
+                text("E", measure),
+                amount("F", target, null),
                 actual,
                 Stated.blank(),
                 Stated.blank(),
                 Stated.blank()));
+        row++;
         return this;
+    }
+
+    private Stated<Amount> amount(String column, String value, String beside) {
+        return value == null
+                ? Stated.blank()
+                : Stated.of(new Amount(new BigDecimal(value), Amount.Bound.EXACT, null, beside), cell(column, value));
     }
 
     TestReport review(ReviewKind kind, String on) {
@@ -147,12 +228,40 @@ final class TestReport {
         return this;
     }
 
+    TestReport notes(SheetNotes... those) {
+        notes.addAll(List.of(those));
+        return this;
+    }
+
     private Stated<String> text(String column, String words) {
         return words == null ? Stated.blank() : Stated.of(words, cell(column, words));
     }
 
     private Cell cell(String column, String words) {
         return new Cell("Biểu 1", column + row, words);
+    }
+
+    TestReport with(ReportedAction given) {
+        actions.add(given);
+        return this;
+    }
+
+    TestReport with(Measurement given) {
+        measurements.add(given);
+        return this;
+    }
+
+    TestReport with(ReportedReview given) {
+        reviews.add(given);
+        return this;
+    }
+
+    /** The days of which it says that it holds the data; null for an end that it does not state. */
+    TestReport dataWindow(String from, String to) {
+        Period period =
+                new Period(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        dataWindow = Stated.of(period, new Cell("Biểu 1", "B2", from + " – " + to));
+        return this;
     }
 
     Report build() {
@@ -165,8 +274,8 @@ final class TestReport {
                 blank.quarter(),
                 reportDate,
                 blank.documentNumber(),
-                blank.dataWindow(),
-                blank.plan(),
+                dataWindow,
+                plan,
                 blank.preparedBy());
         return new Report(
                 workbook,
@@ -177,6 +286,7 @@ final class TestReport {
                 cover,
                 LocalDate.parse(countsFrom),
                 List.of(),
+                notes,
                 actions,
                 measurements,
                 reviews);

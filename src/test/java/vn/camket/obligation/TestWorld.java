@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.camket.fact.Action;
 import vn.camket.fact.Agreement;
@@ -34,6 +35,7 @@ import vn.camket.fact.WorkingDays;
 final class TestWorld {
     static final String ID = "can-tho-hau-giang-2021";
 
+    private final Map<String, BigDecimal> parameters = new TreeMap<>();
     private LocalDate signedOn = LocalDate.parse("2021-02-26");
     private LocalDate from = LocalDate.parse("2021-01-01");
     private LocalDate to = LocalDate.parse("2025-12-31");
@@ -44,14 +46,25 @@ final class TestWorld {
     private final List<Commitment> commitments = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
     private final List<Agreement.Reviews.Held> held = new ArrayList<>();
+    private final List<Agreement.Reviews.Planned> planned = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
+    private final TreeMap<String, Agreement> children = new TreeMap<>();
+    private final TreeMap<String, Agreement> renewals = new TreeMap<>();
+    private Integer announcedChildren;
+    private boolean annual;
+    private boolean annualPlan;
 
     static Agreement.Party party(String unit) {
         return party(unit, null);
     }
 
     static Agreement.Party party(String unit, String department) {
-        return new Agreement.Party(unit, department, null, null, null);
+        return new Agreement.Party(unit, department, null, null, null, List.of());
+    }
+
+    static Agreement.Party party(String unit, String focal, String since) {
+        LocalDate date = since == null ? null : LocalDate.parse(since);
+        return new Agreement.Party(unit, null, null, focal, date, List.of());
     }
 
     TestWorld signed(String date) {
@@ -63,6 +76,25 @@ final class TestWorld {
         from = LocalDate.parse(first);
         to = last == null ? null : LocalDate.parse(last);
         return this;
+    }
+
+    /** A programme of one year after the other. */
+    TestWorld annual() {
+        annual = true;
+        return this;
+    }
+
+    /** Each year is owed a plan of its own. */
+    TestWorld annualPlan() {
+        annualPlan = true;
+        return this;
+    }
+
+    /** A plan for a year. */
+    TestWorld annualPlan(int year, String on) {
+        documents.add(
+                new Document(DocumentRole.ANNUAL_PLAN, "3/KH-UBND", LocalDate.parse(on), year, null, null, List.of()));
+        return annualPlan();
     }
 
     TestWorld reporting(Frequency every, Scheme scheme, String first) {
@@ -82,6 +114,41 @@ final class TestWorld {
         return this;
     }
 
+    TestWorld regularAction(String id, String lead) {
+        actions.add(new Action(id, Text.same("Việc " + id), lead, null, true, List.of(), List.of()));
+        return this;
+    }
+
+    /** An action that a review of the register concluded. */
+    TestWorld conclusion(String id, String lead) {
+        return conclusion(id, lead, "2024-01-15");
+    }
+
+    /** An action that a review of the register concluded on a day. */
+    TestWorld conclusion(String id, String lead, String on) {
+        Action action = new Action(id, Text.same("Việc " + id), lead, null, false, List.of(), List.of());
+        held.add(new Agreement.Reviews.Held(
+                ReviewKind.INTERIM, LocalDate.parse(on), null, null, List.of(action), List.of()));
+        return this;
+    }
+
+    /** Child agreements that were announced, and those of them that are registered. */
+    TestWorld children(Integer announced, String... registered) {
+        announcedChildren = announced;
+        for (String id : registered) {
+            children.put(id, agreement(id, ID, null, signedOn, from));
+        }
+        return this;
+    }
+
+    /** Another agreement that renews this one. */
+    TestWorld renewal(String signed, String first) {
+        String id = "renewal-" + renewals.size();
+        LocalDate day = signed == null ? null : LocalDate.parse(signed);
+        renewals.put(id, agreement(id, null, ID, day, LocalDate.parse(first)));
+        return this;
+    }
+
     TestWorld commitment(String id, String baseline, String target, String... by) {
         commitments.add(new Commitment(
                 id,
@@ -98,13 +165,76 @@ final class TestWorld {
         return this;
     }
 
+    /** The last commitment, made yearly. */
+    TestWorld yearly() {
+        return changed(CommitmentKind.YEARLY, last().measure(), last().from(), last().due());
+    }
+
+    /** The last commitment, with a period of its own. */
+    TestWorld during(String first, String due) {
+        LocalDate last = due == null ? null : LocalDate.parse(due);
+        return changed(last().kind(), last().measure(), LocalDate.parse(first), last);
+    }
+
+    /** The last commitment, in another unit of measure. */
+    TestWorld measure(String measure) {
+        return changed(last().kind(), measure, last().from(), last().due());
+    }
+
+    private Commitment last() {
+        return commitments.get(commitments.size() - 1);
+    }
+
+    private TestWorld changed(CommitmentKind kind, String measure, LocalDate first, LocalDate due) {
+        Commitment last = commitments.remove(commitments.size() - 1);
+        commitments.add(new Commitment(
+                last.id(),
+                last.indicator(),
+                measure,
+                kind,
+                last.baseline(),
+                last.target(),
+                first,
+                due,
+                last.by(),
+                last.amended(),
+                last.sources()));
+        return this;
+    }
+
     TestWorld document(DocumentRole role, String on) {
         documents.add(new Document(role, "1/KH-UBND", LocalDate.parse(on), null, null, null, List.of()));
         return this;
     }
 
+    TestWorld programme(String on, String issuer) {
+        documents.add(
+                new Document(DocumentRole.PROGRAMME, "1/KH-UBND", LocalDate.parse(on), null, null, issuer, List.of()));
+        return this;
+    }
+
+    TestWorld cascade(String on, String unit) {
+        documents.add(
+                new Document(DocumentRole.CASCADE, "2/KH-UBND", LocalDate.parse(on), null, unit, null, List.of()));
+        return this;
+    }
+
     TestWorld review(ReviewKind kind, String on) {
-        held.add(new Agreement.Reviews.Held(kind, LocalDate.parse(on), null, null, List.of(), List.of()));
+        return review(kind, on, null, null);
+    }
+
+    TestWorld review(ReviewKind kind, String on, String document, Integer coversYear) {
+        held.add(new Agreement.Reviews.Held(kind, LocalDate.parse(on), document, coversYear, List.of(), List.of()));
+        return this;
+    }
+
+    TestWorld planned(ReviewKind kind, String on) {
+        planned.add(new Agreement.Reviews.Planned(kind, LocalDate.parse(on), List.of()));
+        return this;
+    }
+
+    TestWorld parameter(String name, String value) {
+        parameters.put(name, new BigDecimal(value));
         return this;
     }
 
@@ -114,44 +244,61 @@ final class TestWorld {
     }
 
     Agreement agreement() {
+        return agreement(ID, null, null, signedOn, from);
+    }
+
+    private Agreement agreement(String id, String parent, String renews, LocalDate signed, LocalDate first) {
         Field field =
                 new Field("giao-thong", Text.same("Giao thông"), List.of("Hạ tầng"), actions, commitments, List.of());
         Field empty = new Field("y-te", Text.same("Y tế"), List.of(), List.of(), List.of(), List.of());
         return new Agreement(
-                ID,
+                id,
                 Text.same("Chương trình hợp tác"),
                 Instrument.PROGRAMME,
                 Level.PROVINCE,
-                signedOn,
-                from,
+                signed,
+                first,
                 to,
-                false,
-                false,
-                null,
-                null,
-                null,
+                annual,
+                annualPlan,
+                parent,
+                announcedChildren,
+                renews,
                 List.copyOf(parties),
                 reporting,
-                new Agreement.Reviews(null, true, List.copyOf(held), List.of()),
+                new Agreement.Reviews(null, true, List.copyOf(held), List.copyOf(planned)),
                 List.of(field, empty),
                 List.copyOf(documents),
-                Map.of(),
+                Map.copyOf(parameters),
                 false,
                 List.of());
     }
 
     Register register() {
-        TreeMap<String, BigDecimal> parameters = new TreeMap<>();
-        parameters.put("archive.years", new BigDecimal("5"));
-        parameters.put("reviews.everyMonths", new BigDecimal("12"));
+        TreeMap<String, BigDecimal> defaults = new TreeMap<>();
+        defaults.put("archive.years", new BigDecimal("5"));
+        defaults.put("reviews.everyMonths", new BigDecimal("12"));
+        defaults.put("missed-conference.window", new BigDecimal("30"));
+        defaults.put("no-final-review.window", new BigDecimal("180"));
+        defaults.put("no-final-review.warning", new BigDecimal("60"));
+        TreeMap<String, Agreement> agreements = new TreeMap<>(children);
+        agreements.putAll(renewals);
+        agreements.put(ID, agreement());
         return new Register(
-                new TreeMap<>(Map.of(ID, agreement())),
+                agreements,
                 units(),
-                parameters,
+                defaults,
                 new WorkingDays(Set.of()),
                 new Vocabulary(
-                        Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
-                        List.of()));
+                        Map.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of(List.of("cái", "chiếc"), List.of("tỷ đồng", "tỉ đồng"))));
     }
 
     static Units units() {
@@ -178,11 +325,28 @@ final class TestWorld {
         return new Unit(id, department, name, "Tỉnh " + name, List.of(), date, successor, List.of());
     }
 
+    List<Report> reports() {
+        return List.copyOf(reports);
+    }
+
     /** Everything that follows on a date. */
     List<Object> facts(String date) {
         return new Obligations(register(), new AsOf(LocalDate.parse(date)))
                 .derive(agreement(), reports)
                 .facts();
+    }
+
+    /** Deadlines on a date, as "day kind unit or -", those that passed with a mark. */
+    List<String> deadlines(String date, int days) {
+        LocalDate day = LocalDate.parse(date);
+        return new Obligations(register(), new AsOf(day))
+                .deadlines(agreement(), reports, day.plusDays(days)).stream()
+                        .map(one -> one.on() + " " + one.kind() + (one.unit() == null ? "" : " " + one.unit())
+                                + one.quarters().stream()
+                                        .map(quarter -> " " + quarter)
+                                        .collect(Collectors.joining())
+                                + (one.review() == null ? "" : " " + one.review()) + (one.overdue() ? " !" : ""))
+                        .toList();
     }
 
     <T> Stream<T> all(Class<T> kind, String date) {

@@ -138,6 +138,16 @@ class FindingsJsonTest {
         JsonNode actions = tree(SampleOutcome.outcome()).at("/summary/actions");
         assertEquals("78.95", actions.get("rate").asText());
         assertEquals("62.5", actions.get("doneOfAll").asText());
+        assertEquals(
+                24,
+                actions.at("/byAgreement/0/doneOnTime").asInt()
+                        + actions.at("/byAgreement/0/doneLate").asInt()
+                        + actions.at("/byAgreement/0/openInTime").asInt()
+                        + actions.at("/byAgreement/0/openOverdue").asInt());
+        assertEquals(
+                "null giao-thong y-te", String.join(" ", actions.get("byField").findValuesAsText("field")));
+        assertEquals("55.56", actions.at("/byField/1/rate").asText());
+        assertEquals("78.95", actions.at("/byUnit/1/rate").asText());
         assertTrue(tree(limited(SampleOutcome.outcome()))
                 .at("/summary/actions/rate")
                 .isNull());

@@ -1,6 +1,7 @@
 package vn.camket.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.camket.fact.Text;
+import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 
 class AgreementFaultsTest {
@@ -117,5 +119,43 @@ class AgreementFaultsTest {
                         HERE + ":9:30 \"hue\" is a province or city",
                         HERE + ":10:1 The party \"can-tho\" stands above already"),
                 rules.faults());
+    }
+
+    /** Each party owes from 2024-Q2 on, the first quarter whose window opens after 1 January. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            quoteCharacter = '`',
+            value = {
+                "\"to\": \"2025-03-14\" | -",
+                "\"to\": \"2025-06-13\" | -",
+                "\"to\": \"2025-06-14\" | :6:11",
+                "\"to\": null | :6:11",
+                "\"to\": \"2025-06-14\", \"reporting\": {\"every\": \"quarter\"} | :8:34",
+                "\"to\": \"2025-06-14\", \"reporting\": {\"from\": \"2024-Q2\"} | -",
+                "\"to\": \"2025-06-14\", \"reporting\": {\"every\": \"half-year\"} | -",
+                "\"to\": \"2025-06-14\", \"signedOn\": \"2024-03-16\" | -",
+                "\"to\": \"2027-12-14\", \"reporting\": {\"every\": \"year\"} | -",
+                "\"to\": \"2028-12-14\", \"reporting\": {\"every\": \"year\"} | :8:34",
+                "\"reporting\": {\"every\": \"none\"} | -",
+            })
+    void many_reports_owed_from_a_quarter_that_is_not_given_are_doubtful(String member, String place)
+            throws IOException {
+        String words = " The first quarter owed (reporting.from) is not given, so reports are owed from 2024-Q2 on:"
+                + " more than 8 over the whole period, and an old agreement is said to lack them all at once";
+        assertEquals(
+                place == null ? List.of() : List.of(HERE + place + words),
+                rules.agreement(member).faults());
+    }
+
+    @Test
+    void reports_of_all_parties_are_counted_together() throws IOException {
+        rules.agreement("\"to\": \"2024-12-14\"");
+        assertEquals(List.of(), rules.faults(), "2 parties, 3 quarters");
+        rules.replace(HERE, "{\"unit\": \"can-tho\"}", "{\"unit\": \"can-tho\"}, {\"unit\": \"ca-mau\"}");
+        Fault doubt = RegisterFiles.loadAll(rules.folder()).doubts().get(0);
+        assertEquals(HERE + ":6:11", doubt.place(), "3 parties, 3 quarters");
+        assertFalse(doubt.stops());
     }
 }

@@ -92,6 +92,22 @@ class RegisterFaultsTest {
     }
 
     @Test
+    void a_parameter_whose_name_ends_in_until_is_a_day() throws IOException {
+        rules.write("parameters.json", """
+                {"parameters": {"reviews.everyMonths": 12, "archive.years": 5, "new-rule.until": 45,
+                "dissolved-reporter.until": "1/3/2027", "new-rule.error": "2027-03-01"}, "holidays": []}
+                """);
+        assertEquals(
+                List.of(
+                        "parameters.json:1:82 \"new-rule.until\": met 45, wanted text in quotation marks",
+                        "parameters.json:2:29 \"dissolved-reporter.until\": met \"1/3/2027\", wanted a day that exists,"
+                                + " written like \"2025-07-01\" (year-month-day)",
+                        "parameters.json:2:59 \"new-rule.error\": met \"2027-03-01\", wanted a number, without quotation"
+                                + " marks"),
+                rules.faults());
+    }
+
+    @Test
     void tells_a_file_in_another_encoding() throws IOException {
         String words = " The file is not encoded in UTF-8 (perhaps UTF-16, TCVN3 or Windows-1258)";
         rules.write(HERE, "{\n  \"id\": \"é\"}".getBytes(Charset.forName("windows-1258")));
@@ -111,7 +127,7 @@ class RegisterFaultsTest {
 
     @Test
     void tells_a_missing_and_a_broken_schema() throws IOException {
-        rules.agreement().delete("agreements/agreement.schema.json");
+        rules.agreement("\"reporting\": {\"every\": \"none\"}").delete("agreements/agreement.schema.json");
         assertEquals(
                 List.of("agreements/agreement.schema.json The file rules/agreements/agreement.schema.json is missing"),
                 rules.faults());

@@ -106,13 +106,17 @@ class RegisterFilesTest {
                 "reviews": {"everyMonths": 24, "final": false, "held": [{"kind": "interim", "on": "2024-10-02",
                   "conclusions": [{"id": "a", "title": {"vi": "Nhiệm vụ", "en": "Action"}, "lead": "can-tho"}]}],
                   "planned": [{"kind": "final", "on": "2025-12-01"}]}""");
-        Agreement.Registered conclusion = agreement.actions().findFirst().orElseThrow();
+        Agreement.Registered conclusion =
+                agreement.actions(LocalDate.of(2024, 10, 2)).findFirst().orElseThrow();
         assertNull(conclusion.field());
         assertEquals(
                 List.of(Provenance.register(RulesFolder.AGREEMENT, "/reviews/held/0/conclusions/0", "Nhiệm vụ")),
                 conclusion.action().sources());
         assertEquals(
-                new Agreement.Reviews.Planned(ReviewKind.FINAL, LocalDate.of(2025, 12, 1)),
+                new Agreement.Reviews.Planned(
+                        ReviewKind.FINAL,
+                        LocalDate.of(2025, 12, 1),
+                        List.of(Provenance.register(RulesFolder.AGREEMENT, "/reviews/planned/0", "2025-12-01"))),
                 agreement.reviews().planned().get(0));
         assertEquals(24, agreement.reviews().everyMonths());
     }
@@ -134,6 +138,21 @@ class RegisterFilesTest {
         assertTrue(rules.load()
                 .parametersOf(agreement)
                 .contains(new Parameter("overdue-action.error", new BigDecimal("45"))));
+    }
+
+    @Test
+    void a_day_among_the_thresholds_is_read_as_one() throws IOException {
+        Agreement agreement = load("\"parameters\": {\"dissolved-reporter.until\": \"2026-12-31\"}");
+        assertEquals(LocalDate.of(2027, 3, 1), until(rules.load().parametersOf(null)));
+        assertEquals(LocalDate.of(2026, 12, 31), until(rules.load().parametersOf(agreement)));
+    }
+
+    private static LocalDate until(List<Parameter> parameters) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals("dissolved-reporter.until"))
+                .findFirst()
+                .orElseThrow()
+                .date();
     }
 
     @Test

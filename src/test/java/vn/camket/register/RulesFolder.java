@@ -28,6 +28,10 @@ final class RulesFolder {
         copy(Path.of("agreements", "agreement.schema.json"));
     }
 
+    Path folder() {
+        return folder;
+    }
+
     private void copy(Path file) throws IOException {
         Files.createDirectories(folder.resolve(file).getParent());
         Files.copy(PROJECT.resolve(file), folder.resolve(file));

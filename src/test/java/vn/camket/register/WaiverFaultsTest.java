@@ -192,6 +192,7 @@ class WaiverFaultsTest {
 
     @Test
     void the_schema_beside_the_file_is_the_programs_own() throws IOException {
+        rules.agreement("\"reporting\": {\"every\": \"none\"}");
         waivers(BY_ID + ", " + DECIDED).replace("waivers.schema.json", "[0-9a-f]{16}", ".*");
         assertEquals(List.of("waivers.schema.json:25:26 This schema cannot be used"), rules.faults());
         rules.delete("waivers.schema.json");

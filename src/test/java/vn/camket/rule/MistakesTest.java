@@ -171,6 +171,23 @@ class MistakesTest {
     }
 
     @Test
+    void a_parameter_is_kept_in_a_form_that_it_has() throws IOException {
+        new RuleFolderOf(folder)
+                .rule("slips/one", DRL.replace("late.error", "pace.error"))
+                .rule("slips/three", DRL.replace("late.error", "late.until"))
+                .rule("slips/two", DRL.replace(": count", ": count, $day : date"));
+
+        assertEquals(
+                List.of(
+                        "slips/one.drl:6:46 This parameter is 0.5, no whole number; keep it by share or by value.",
+                        "slips/three.drl:6:46 This parameter is a day; keep it by date.",
+                        "slips/two.drl:6:60 This parameter is a number, no day."),
+                faults().stream()
+                        .map(fault -> fault.place() + " " + fault.message().en())
+                        .toList());
+    }
+
+    @Test
     void what_the_file_lacks_and_what_the_compiler_refuses_are_told_together() throws IOException {
         new RuleFolderOf(folder)
                 .rule("slips/one", DRL.replaceAll("@basis.*", "").replace("daysLate >", "daysLat >"))

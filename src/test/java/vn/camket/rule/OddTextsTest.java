@@ -115,7 +115,7 @@ class OddTextsTest {
         List<Object> facts = List.of(
                 FactOf.parameter("late.error", "30"),
                 FactOf.action("road", 1),
-                new FieldState("f", Text.same("F"), 0, List.of()));
+                new FieldState("f", Text.same("F"), 0, 0, List.of()));
         assertEquals(names.size(), base.check(null, facts).size());
     }
 }

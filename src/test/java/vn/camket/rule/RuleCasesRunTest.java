@@ -23,13 +23,13 @@ class RuleCasesRunTest {
             |---|---|
             | | 2025-06-30 |
 
-            | AgreementState | id | title | level | signedOn | from | to | annual | inForce | ended | closed | daysSinceSigning | daysSinceStart | daysSinceEnd | daysToEnd | renewed | finalReviewOwed | sources |
-            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
-            | | a-b-2021 | Chương trình / Programme | province | 2021-01-01 | 2021-01-01 | null | false | true | false | false | 1641 | 1641 | | null | false | true | agreements/a-b-2021.json#/id=a-b-2021 |
+            | AgreementState | id | title | level | signedOn | from | to | annual | annualPlan | inForce | ended | closed | daysSinceSigning | daysSinceStart | daysSinceEnd | daysToEnd | renewed | finalReviewOwed | sources |
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+            | | a-b-2021 | Chương trình / Programme | province | 2021-01-01 | 2021-01-01 | null | false | false | true | false | false | 1641 | 1641 |  | null | false | true | agreements/a-b-2021.json#/id=a-b-2021 |
 
-            | ActionState | id | title | field | unit | registered | regular | due | done | reported | status | statusText | progress | evidence | completedOn | daysLate | awaits | sources |
-            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
-            | | road | Đường / Road | transport | can-tho | true | false | 2025-05-01 | false | true | in-progress | Đang làm | 12.5 | | | 60 | | report.xlsx!Sheet1!F6; report.xlsx |
+            | ActionState | id | title | field | unit | registered | registeredLead | registeredDue | regular | due | done | reported | reportedDue | dueUnreadable | leads | status | statusText | progress | unchanged | evidence | completedOn | daysLate | awaits | sources |
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+            | | road | Đường / Road | transport | can-tho | true | can-tho | 2025-05-01 | false | 2025-05-01 | false | true |  | false | Sở Xây dựng | in-progress | Đang làm | 12.5 | 0 |  |  | 60 |  | report.xlsx!Sheet1!F6; report.xlsx |
             """;
 
     private RuleFolderOf rules;

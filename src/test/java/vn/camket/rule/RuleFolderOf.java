@@ -46,7 +46,10 @@ public final class RuleFolderOf {
 
     public RuleFolderOf(Path folder) throws IOException {
         this.folder = folder;
-        write("parameters.json", "{\"parameters\": {\"late.error\": 30, \"late.critical\": 90, \"pace.error\": 0.5}}");
+        write(
+                "parameters.json",
+                "{\"parameters\": {\"late.error\": 30, \"late.critical\": 90, \"pace.error\": 0.5,"
+                        + " \"late.until\": \"2027-03-01\"}}");
     }
 
     /** A block that compares with the parameter late.error and reports "action:" and the id. */

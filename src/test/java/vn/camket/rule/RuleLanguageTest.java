@@ -133,7 +133,7 @@ class RuleLanguageTest {
     }
 
     private static SuccessionState succession(String holder, Integer days) {
-        return new SuccessionState(2, 1, holder, null, null, days, List.of());
+        return new SuccessionState(2, 1, holder, null, null, null, days, List.of());
     }
 
     private static Document numbered(String number, DocumentRole role) {
@@ -217,7 +217,8 @@ class RuleLanguageTest {
 
     @Test
     void a_guarded_dot_asks_first() {
-        SuccessionState dated = new SuccessionState(2, 1, "dated", LocalDate.of(2025, 7, 1), null, null, List.of());
+        SuccessionState dated =
+                new SuccessionState(2, 1, "dated", null, LocalDate.of(2025, 7, 1), null, null, List.of());
         assertEquals(List.of("action:dated"), found("asked", succession("never", null), dated));
     }
 
@@ -239,7 +240,7 @@ class RuleLanguageTest {
     }
 
     private static SuccessionState parties(int count) {
-        return new SuccessionState(count, 1, "n" + count, null, null, null, List.of());
+        return new SuccessionState(count, 1, "n" + count, null, null, null, null, List.of());
     }
 
     @Test

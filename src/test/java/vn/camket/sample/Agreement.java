@@ -11,11 +11,20 @@ record Agreement(String id, String title, List<Task> tasks, List<Indicator> indi
     record Task(
             String code, String field, String lead, String due, String title, String fieldInEnglish, String english) {
         String printedCode() {
-            return code.startsWith("+") ? "" : code;
+            return printed(code);
         }
     }
 
-    record Indicator(String code, String field, String measure, String target, String name, String english) {}
+    /** An indicator; as for a task, {@code +} means one that the register lacks. */
+    record Indicator(String code, String field, String measure, String target, String name, String english) {
+        String printedCode() {
+            return printed(code);
+        }
+    }
+
+    private static String printed(String code) {
+        return code.startsWith("+") ? "" : code;
+    }
 
     /** Reads tables with the columns of {@link Task} and {@link Indicator}. */
     static Agreement of(String id, String title, String tasks, String indicators) {

@@ -23,7 +23,7 @@ final class EnglishLayout implements Layout {
             new Column<>("Result", 26, line -> line.said().result()));
 
     private static final List<Column<FigureLine>> FIGURES = List.of(
-            new Column<>("Code", 24, line -> line.indicator().code()),
+            new Column<>("Code", 24, line -> line.indicator().printedCode()),
             new Column<>("Field", 22, line -> line.indicator().field()),
             new Column<>("Indicator", 36, line -> line.indicator().english()),
             new Column<>("Unit of measure", 22, line -> line.indicator().measure()),

@@ -32,7 +32,8 @@ final class PlainZip {
         return out.toByteArray();
     }
 
-    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
+    /** Every part unpacked, in the order in which they are written. */
+    static Map<String, byte[]> parts(byte[] zip) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>(
                 Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(Comparator.naturalOrder()));
         try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(zip))) {

@@ -132,7 +132,7 @@ final class PrintedLayout implements Layout {
         page.span(5, LAST, Look.Kind.NOTE, "Ngày %s tháng %s năm %s".formatted(day[2], day[1], day[0]));
         page.skip(1);
         page.span(0, 2, Look.Kind.HEADING, "NGƯỜI LẬP BIỂU");
-        page.span(5, LAST, Look.Kind.HEADING, "TM. ỦY BAN NHÂN DÂN");
+        page.span(5, LAST, Look.Kind.HEADING, report.unit().startsWith("Sở") ? "GIÁM ĐỐC" : "TM. ỦY BAN NHÂN DÂN");
         page.skip(1);
         page.span(0, 2, Look.Kind.CENTRED, "(Ký, ghi rõ họ tên)");
         page.span(5, LAST, Look.Kind.CENTRED, "(Ký, đóng dấu)");

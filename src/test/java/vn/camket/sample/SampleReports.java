@@ -13,13 +13,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes the sample workbooks into a folder, byte for byte the same on each run. */
+/**
+ * Writes the sample workbooks into a folder, byte for byte the same on each run: those of {@code reports-in}, or with
+ * {@code seeds} as second argument those on the older agreements.
+ */
 public final class SampleReports {
     private SampleReports() {}
 
     public static void main(String[] args) throws IOException {
         Path target = Path.of(args[0]);
-        for (Report report : all()) {
+        for (Report report : args.length > 1 && args[1].equals("seeds") ? seeds() : all()) {
             Path file = target.resolve(report.file());
             Files.createDirectories(file.getParent());
             Files.write(file, bytes(report));
@@ -28,6 +31,17 @@ public final class SampleReports {
 
     static List<Report> all() {
         return Stream.concat(CanThoHauGiang.reports().stream(), HoChiMinhNorth.reports().stream())
+                .toList();
+    }
+
+    /** Reports of the time of the older agreements, one folder an agreement. */
+    static List<Report> seeds() {
+        return Stream.of(
+                        LaoCaiLaiChau.reports(),
+                        HoChiMinhDakNong.reports(),
+                        HoChiMinhCaMau.reports(),
+                        HoChiMinhCaMauIct.reports())
+                .flatMap(List::stream)
                 .toList();
     }
 

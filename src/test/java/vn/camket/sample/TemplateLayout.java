@@ -96,7 +96,7 @@ final class TemplateLayout implements Layout {
             columns.add(
                     new Column<>("Thỏa thuận", 30, line -> report.agreement().title()));
         }
-        columns.add(new Column<>("Mã chỉ tiêu", 20, line -> line.indicator().code()));
+        columns.add(new Column<>("Mã chỉ tiêu", 20, line -> line.indicator().printedCode()));
         columns.add(new Column<>("Lĩnh vực", 18, line -> line.indicator().field()));
         columns.add(new Column<>("Tên chỉ tiêu", 40, line -> line.indicator().name()));
         columns.add(new Column<>("Đơn vị tính", 14, line -> line.indicator().measure()));

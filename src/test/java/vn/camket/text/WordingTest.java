@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.camket.fact.Amount;
+import vn.camket.fact.DocumentRole;
+import vn.camket.fact.Fact;
 import vn.camket.fact.Language;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
@@ -104,6 +106,11 @@ class WordingTest {
     }
 
     @Test
+    void a_year_is_written_as_one() {
+        assertEquals("Năm 2025", message("Năm {year}", "year", 2025));
+    }
+
+    @Test
     void fills_placeholders_by_name_and_begins_with_a_capital() {
         assertEquals(
                 "TP. Cần Thơ (kế thừa tỉnh Hậu Giang) còn thiếu 2 báo cáo.",
@@ -111,6 +118,9 @@ class WordingTest {
         assertEquals(
                 "Ít nhất 5", message("{a}", "a", new Amount(BigDecimal.valueOf(5), Amount.Bound.LOWER, null, null)));
         assertEquals("Cột Thời hạn hoàn thành", message("Cột {column}", "column", "due"));
+        assertEquals(
+                "TP. Cần Thơ (kế thừa tỉnh Hậu Giang), TP. Cần Thơ.",
+                message("{parties.name}.", "parties", List.of("hau-giang", "can-tho")));
         assertEquals(
                 "Cột Nội dung nhiệm vụ, Trạng thái", message("Cột {columns}", "columns", List.of("content", "status")));
     }
@@ -241,5 +251,22 @@ class WordingTest {
             Arrays.stream(kind.getEnumConstants())
                     .forEach(constant -> assertTrue(EN.value(constant).length() > 1));
         }
+    }
+
+    @Test
+    void every_kind_of_fact_has_words() {
+        for (Class<?> kind : Fact.class.getPermittedSubclasses()) {
+            String key = "fact." + kind.getSimpleName();
+            assertTrue(Words.in(Language.VI).keys().contains(key), "words_vi.properties lacks " + key);
+        }
+    }
+
+    @Test
+    void a_property_stands_with_its_constants_name_and_says_when_it_is_blank() {
+        assertEquals("PROGRAMME (chương trình, kế hoạch triển khai)", VI.property(DocumentRole.PROGRAMME));
+        assertEquals("50%", VI.property(Share.of(new BigDecimal("0.5"))));
+        assertEquals("(trống)", VI.property(null));
+        assertEquals("(none)", EN.property(List.of()));
+        assertEquals("A kind of its own", VI.fact("A kind of its own"));
     }
 }

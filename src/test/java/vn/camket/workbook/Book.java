@@ -10,6 +10,8 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -27,6 +29,12 @@ final class Book {
 
     /** A number that its cell shows as a percentage. */
     record Percent(double fraction) {}
+
+    /** A text in a cell of a font. */
+    record Typed(String font, String text) {}
+
+    /** A text in a cell of a font, its first letters in another one. */
+    record TypedInTwo(String font, String firstFont, int letters, String text) {}
 
     static Book sheetOf(Object[]... rows) {
         return new Book().sheet("Báo cáo", rows);
@@ -53,6 +61,16 @@ final class Book {
         return this;
     }
 
+    Book hideRow(int number) {
+        sheet.getRow(number - 1).setZeroHeight(true);
+        return this;
+    }
+
+    Book hideColumn(int index) {
+        sheet.setColumnHidden(index, true);
+        return this;
+    }
+
     private void add(Object[] cells) {
         XSSFRow row = sheet.createRow(next++);
         for (int at = 0; at < cells.length; at++) {
@@ -69,6 +87,14 @@ final class Book {
         } else if (value instanceof Percent part) {
             cell.setCellValue(part.fraction());
             cell.setCellStyle(percent);
+        } else if (value instanceof Typed typed) {
+            cell.setCellValue(typed.text());
+            cell.setCellStyle(styleOf(typed.font()));
+        } else if (value instanceof TypedInTwo typed) {
+            XSSFRichTextString text = new XSSFRichTextString(typed.text());
+            text.applyFont(0, typed.letters(), font(typed.firstFont()));
+            cell.setCellValue(text);
+            cell.setCellStyle(styleOf(typed.font()));
         } else if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
         } else if (value.toString().startsWith("=")) {
@@ -76,6 +102,18 @@ final class Book {
         } else {
             cell.setCellValue(value.toString());
         }
+    }
+
+    private XSSFCellStyle styleOf(String font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(font));
+        return style;
+    }
+
+    private XSSFFont font(String name) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(name);
+        return font;
     }
 
     private XSSFCellStyle style(String format) {

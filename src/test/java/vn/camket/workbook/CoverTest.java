@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.camket.fact.Cover;
 import vn.camket.fact.Period;
 import vn.camket.fact.Quarter;
+import vn.camket.fact.ReportedAction;
 import vn.camket.fact.Section;
 
 class CoverTest {
@@ -128,6 +129,26 @@ class CoverTest {
                 List.of(new Quarter(2025, 3), new Quarter(2025, 2)),
                 sections.stream().map(s -> s.cover().quarter().value()).toList());
         assertEquals("Nghệ An", sections.get(1).cover().unit().value());
+    }
+
+    @Test
+    void rows_keep_the_order_of_their_sheets_where_one_of_them_has_a_cover_of_its_own() {
+        List<Section> sections = new Book()
+                .sheet("Bìa", row("Thỏa thuận", "A-B 2023"), row("Đơn vị báo cáo", "Nghệ An"))
+                .sheet("Một", HEADER, TASK)
+                .sheet("Hai", row("Kỳ báo cáo", "Quý III/2025"), row(), HEADER, TASK)
+                .sheet("Ba", HEADER, TASK)
+                .sheet("Bốn", HEADER, TASK)
+                .read(folder)
+                .sections();
+
+        assertEquals(
+                List.of("Một", "Hai", "Ba", "Bốn"),
+                sections.stream()
+                        .flatMap(section -> section.actions().stream())
+                        .map(ReportedAction::sheet)
+                        .toList());
+        assertEquals(3, sections.size());
     }
 
     @Test

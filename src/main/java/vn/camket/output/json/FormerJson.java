@@ -27,13 +27,14 @@ public final class FormerJson {
     private boolean schema;
     private boolean limited;
     private final List<Resolved> findings = new ArrayList<>();
+    private final List<Resolved> trial = new ArrayList<>();
 
     private FormerJson() {}
 
     public static Former read(Path file) throws IOException {
         FormerJson former = new FormerJson();
         former.parse(file, true);
-        return new Former(former.asOf, List.copyOf(former.findings));
+        return new Former(former.asOf, List.copyOf(former.findings), List.copyOf(former.trial));
     }
 
     public static boolean isLimited(Path file) throws IOException {
@@ -66,16 +67,19 @@ public final class FormerJson {
         switch (key) {
             case "schema" -> schema = SCHEMA.equals(json.getText());
             case "asOf" -> asOf = LocalDate.parse(json.getText());
-            case "filter" -> limited = true;
-            case "findings" -> {
-                while (value == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_OBJECT) {
-                    findings.add(finding(MAPPER.readTree(json)));
-                }
+            case "filter" -> {
+                limited = true;
+                json.skipChildren();
             }
-            default -> {}
+            case "findings" -> list(json, value, findings);
+            case "trial" -> list(json, value, trial);
+            default -> json.skipChildren();
         }
-        if (!key.equals("findings")) {
-            json.skipChildren();
+    }
+
+    private static void list(JsonParser json, JsonToken value, List<Resolved> list) throws IOException {
+        while (value == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_OBJECT) {
+            list.add(finding(MAPPER.readTree(json)));
         }
     }
 

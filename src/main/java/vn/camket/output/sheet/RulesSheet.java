@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.camket.fact.Parameter;
 import vn.camket.finding.Rule;
 import vn.camket.finding.Severity;
 import vn.camket.output.page.Column;
@@ -82,6 +83,6 @@ public record RulesSheet(Page page, Map<String, BigDecimal> parameters) {
     private String parameter(String name) {
         BigDecimal value = parameters.get(name);
         String words = page.wording().parameter(name);
-        return value == null ? words : words + ": " + page.wording().value(value);
+        return value == null ? words : words + ": " + page.wording().value(Parameter.read(name, value));
     }
 }

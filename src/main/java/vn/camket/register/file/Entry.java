@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.camket.fact.Parameter;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Text;
 
@@ -87,11 +88,14 @@ public record Entry(JsonFile file, String pointer, JsonNode node) {
         return number.canConvertToExactIntegral() && number.canConvertToInt() ? number.intValue() : null;
     }
 
-    /** An object's numbers by name. */
-    public SortedMap<String, BigDecimal> numbers() {
-        SortedMap<String, BigDecimal> numbers = new TreeMap<>();
-        keys().forEach(key -> numbers.put(key, at(key).number(null)));
-        return Collections.unmodifiableSortedMap(numbers);
+    /** An object's parameters by name, each as the number that stands for it. */
+    public SortedMap<String, BigDecimal> parameters() {
+        SortedMap<String, BigDecimal> parameters = new TreeMap<>();
+        for (String key : keys()) {
+            LocalDate day = Parameter.isDay(key) ? date(key) : null;
+            parameters.put(key, day == null ? at(key).number(null) : Parameter.ofDay(day));
+        }
+        return Collections.unmodifiableSortedMap(parameters);
     }
 
     /** A text, or a number as it is written without an exponent. */

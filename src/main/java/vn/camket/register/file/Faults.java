@@ -29,6 +29,11 @@ public final class Faults {
         add(entry.file().name(), entry.file().place(entry.pointer()), new Text(vi, en));
     }
 
+    /** What is hardly meant, though a run can be done with it. */
+    public void doubtAt(Entry entry, String vi, String en) {
+        doubt(entry.file().name(), entry.file().place(entry.pointer()), new Text(vi, en));
+    }
+
     /** A fault of a key, whatever its value is. */
     public void atKey(Entry entry, String vi, String en) {
         add(entry.file().name(), entry.file().keyPlace(entry.pointer()), new Text(vi, en));

@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.camket.fact.Cell;
 import vn.camket.fact.Magnitude;
+import vn.camket.fact.Parameter;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
@@ -22,6 +24,7 @@ import vn.camket.fact.Text;
 /** Reads the cells of case tables in the form that a record's component asks for, and shows values in that form. */
 final class CellValue {
     private static final String BETWEEN = "; ";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private CellValue() {}
 
@@ -61,7 +64,7 @@ final class CellValue {
             case "int", "Integer" -> Integer.valueOf(cell);
             case "long", "Long" -> Long.valueOf(cell);
             case "boolean", "Boolean" -> truth(cell);
-            case "BigDecimal" -> Magnitude.read(cell);
+            case "BigDecimal" -> number(cell);
             case "LocalDate" -> LocalDate.parse(cell);
             case "Quarter" -> Quarter.parse(cell);
             case "Share" -> share(cell);
@@ -85,6 +88,11 @@ final class CellValue {
             throw new IllegalArgumentException(cell);
         }
         return Boolean.valueOf(cell);
+    }
+
+    /** A day is the number of a parameter that is a day. */
+    private static BigDecimal number(String cell) {
+        return DAY.matcher(cell).matches() ? Parameter.ofDay(LocalDate.parse(cell)) : Magnitude.read(cell);
     }
 
     private static Share share(String cell) {

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.camket.fact.Magnitude;
+import vn.camket.fact.Parameter;
 
-/** Reads the numbers that rules compare with; what they mean and whether they make sense is the register's. */
+/** Reads the numbers and days that rules compare with; what they mean and whether they make sense is the register's. */
 public final class Parameters {
     public static final String FILE = "parameters.json";
 
@@ -30,7 +33,7 @@ public final class Parameters {
         try {
             JsonNode file = JSON.readTree(text);
             for (var entry : file.path("parameters").properties()) {
-                add(entry.getKey(), entry.getValue().decimalValue(), parameters, faults);
+                add(entry.getKey(), number(entry.getKey(), entry.getValue()), parameters, faults);
             }
         } catch (JsonProcessingException broken) {
             faults.add(
@@ -41,6 +44,17 @@ public final class Parameters {
                     "The file is not JSON: " + broken.getOriginalMessage());
         }
         return parameters;
+    }
+
+    /** A text that is no day counts as zero: the register tells it. */
+    private static BigDecimal number(String name, JsonNode value) {
+        try {
+            return Parameter.isDay(name) && value.isTextual()
+                    ? Parameter.ofDay(LocalDate.parse(value.textValue()))
+                    : value.decimalValue();
+        } catch (DateTimeParseException noDay) {
+            return value.decimalValue();
+        }
     }
 
     private static void add(String name, BigDecimal value, SortedMap<String, BigDecimal> parameters, Faults faults) {

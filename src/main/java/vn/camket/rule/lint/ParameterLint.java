@@ -3,6 +3,7 @@ package vn.camket.rule.lint;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import vn.camket.fact.Parameter;
 import vn.camket.rule.language.Condition;
 import vn.camket.rule.language.Expression;
 import vn.camket.rule.language.Pattern;
@@ -36,20 +37,25 @@ final class ParameterLint {
                     parameters.keySet());
         } else if (parameters != null) {
             pattern.conditions()
-                    .forEach(condition ->
-                            expectWhole(condition, parameters.get(name.get().text())));
+                    .forEach(condition -> expectForm(condition, name.get().text()));
         }
     }
 
-    private void expectWhole(Condition condition, BigDecimal value) {
-        boolean whole = value.stripTrailingZeros().scale() <= 0;
-        if (!whole
-                && condition.expression() instanceof Expression.Member member
-                && member.name().is("count")) {
-            slips.wrong(
-                    member.start(),
-                    "Tham số này là " + value + ", không phải số nguyên; giữ bằng share (tỷ lệ) hoặc value (số).",
-                    "This parameter is " + value + ", no whole number; keep it by share or by value.");
+    private void expectForm(Condition condition, String name) {
+        if (condition.expression() instanceof Expression.Member member) {
+            BigDecimal value = parameters.get(name);
+            boolean day = Parameter.isDay(name);
+            if (day != member.name().is("date") && !member.name().is("name")) {
+                slips.wrong(
+                        member.start(),
+                        day ? "Tham số này là một ngày; giữ bằng date." : "Tham số này là một số, không phải ngày.",
+                        day ? "This parameter is a day; keep it by date." : "This parameter is a number, no day.");
+            } else if (member.name().is("count") && value.stripTrailingZeros().scale() > 0) {
+                slips.wrong(
+                        member.start(),
+                        "Tham số này là " + value + ", không phải số nguyên; giữ bằng share (tỷ lệ) hoặc value (số).",
+                        "This parameter is " + value + ", no whole number; keep it by share or by value.");
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import vn.camket.fact.Parameter;
 import vn.camket.rule.mutation.Mutation.Prospect;
 
 /** Changes the conditions of one pattern, or the threshold that it brings. */
@@ -23,9 +24,14 @@ final class PatternMutations {
 
     /** How far a threshold is moved, by the property through which a rule reads it. */
     private static final Map<Pattern, BigDecimal> STEPS = Map.of(
-            Pattern.compile(":\\s*count\\b"), BigDecimal.ONE,
-            Pattern.compile(":\\s*share\\b"), new BigDecimal("0.01"),
-            Pattern.compile(":\\s*value\\b"), new BigDecimal("0.1"));
+            Pattern.compile(":\\s*count\\b"),
+            BigDecimal.ONE,
+            Pattern.compile(":\\s*date\\b"),
+            BigDecimal.ONE,
+            Pattern.compile(":\\s*share\\b"),
+            new BigDecimal("0.01"),
+            Pattern.compile(":\\s*value\\b"),
+            new BigDecimal("0.1"));
 
     private final PatternDescr pattern;
     private final boolean absent;
@@ -128,17 +134,22 @@ final class PatternMutations {
             if (read.matcher(code).find()) {
                 for (BigDecimal by : List.of(step, step.negate())) {
                     Shift shift = new Shift(name, by);
-                    String now = is.add(by).toPlainString();
+                    String was = shown(name, is);
+                    String now = shown(name, is.add(by));
                     block.add(
                             start,
-                            Phrases.moved(name, is.toPlainString(), now),
-                            Phrases.between(name, is.toPlainString(), now),
+                            Phrases.moved(name, was, now),
+                            Phrases.between(name, was, now),
                             text.with(start + named.start(1), start + named.end(1), shift.name()),
                             shift,
                             Prospect.OPEN);
                 }
             }
         });
+    }
+
+    private static String shown(String name, BigDecimal value) {
+        return Parameter.isDay(name) ? Parameter.read(name, value).toString() : value.toPlainString();
     }
 
     private String words(Condition condition) {

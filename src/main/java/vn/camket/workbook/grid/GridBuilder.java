@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import vn.camket.fact.LegacyEncoding;
+import vn.camket.workbook.encoding.Alphabet;
+import vn.camket.workbook.encoding.Guess;
 
 /** Collects the cells and merged areas of a sheet, in whatever order its file gives them. */
 public final class GridBuilder {
@@ -17,8 +20,13 @@ public final class GridBuilder {
     private final Work work;
     private final NavigableMap<Integer, List<GridCell>> cells = new TreeMap<>();
     private final List<Area> areas = new ArrayList<>();
+    private final Guess guess = new Guess();
+    private final List<Doubtful> doubtful = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
+
+    /** Words that may be in a legacy encoding, as they were written. */
+    private record Doubtful(int row, int column, String text) {}
 
     public GridBuilder(String sheet, boolean hidden, Work work) {
         this.sheet = sheet;
@@ -32,6 +40,20 @@ public final class GridBuilder {
             return;
         }
         work.cell();
+        put(cell);
+    }
+
+    /** Keeps words whose font does not tell their encoding: the text of the whole sheet will. */
+    public void addWords(int row, int column, String text) {
+        if (guess.take(text)) {
+            work.cell();
+            doubtful.add(new Doubtful(row, column, text));
+        } else {
+            add(GridCell.words(row, column, text));
+        }
+    }
+
+    private void put(GridCell cell) {
         cells.computeIfAbsent(cell.row(), row -> {
                     work.row();
                     return new ArrayList<>();
@@ -53,6 +75,7 @@ public final class GridBuilder {
     }
 
     public Grid build() {
+        decide();
         cells.values().forEach(list -> list.sort(BY_COLUMN));
         NavigableMap<Integer, List<Area>> areasOfRows = new TreeMap<>();
         areas.stream()
@@ -69,6 +92,24 @@ public final class GridBuilder {
         cells.forEach((row, list) ->
                 rows.put(row, new GridRow(row, List.copyOf(list), areasOfRows.getOrDefault(row, List.of()))));
         return new Grid(sheet, hidden, rows, hiddenRows, hiddenColumns);
+    }
+
+    private void decide() {
+        LegacyEncoding encoding = guess.encoding();
+        for (Doubtful words : doubtful) {
+            GridCell cell = encoding != null && Alphabet.of(encoding).spells(words.text())
+                    ? converted(words, encoding)
+                    : GridCell.words(words.row(), words.column(), words.text());
+            if (!cell.text().isEmpty()) {
+                put(cell);
+            }
+        }
+        doubtful.clear();
+    }
+
+    private static GridCell converted(Doubtful words, LegacyEncoding encoding) {
+        String read = Alphabet.of(encoding).decode(words.text());
+        return GridCell.converted(words.row(), words.column(), read, read.equals(words.text()) ? null : encoding);
     }
 
     private boolean hasValue(Area area) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.camket.fact.Cell;
+import vn.camket.fact.LegacyEncoding;
 
 /**
  * A cell that is not blank.
@@ -14,8 +15,10 @@ import vn.camket.fact.Cell;
  * @param text words cleaned of what nobody sees; the shown form of any other kind
  * @param number the exact decimal of a number, a fraction of 1 for a percentage; null for any other kind
  * @param date null for any kind but a date
+ * @param legacy the encoding from which its words were converted, null when they were Unicode
  */
-public record GridCell(int row, int column, Kind kind, String text, BigDecimal number, LocalDate date) {
+public record GridCell(
+        int row, int column, Kind kind, String text, BigDecimal number, LocalDate date, LegacyEncoding legacy) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final int LETTERS = 26;
 
@@ -31,27 +34,32 @@ public record GridCell(int row, int column, Kind kind, String text, BigDecimal n
     }
 
     public static GridCell words(int row, int column, String text) {
-        return new GridCell(row, column, Kind.WORDS, Wording.clean(text), null, null);
+        return converted(row, column, text, null);
+    }
+
+    /** Words that were read in a legacy encoding. */
+    public static GridCell converted(int row, int column, String text, LegacyEncoding from) {
+        return new GridCell(row, column, Kind.WORDS, Wording.clean(text), null, null, from);
     }
 
     public static GridCell number(int row, int column, BigDecimal number) {
-        return new GridCell(row, column, Kind.NUMBER, shown(number), number, null);
+        return new GridCell(row, column, Kind.NUMBER, shown(number), number, null, null);
     }
 
     public static GridCell percent(int row, int column, BigDecimal fraction) {
-        return new GridCell(row, column, Kind.PERCENT, shown(fraction.movePointRight(2)) + "%", fraction, null);
+        return new GridCell(row, column, Kind.PERCENT, shown(fraction.movePointRight(2)) + "%", fraction, null, null);
     }
 
     public static GridCell date(int row, int column, LocalDate date) {
-        return new GridCell(row, column, Kind.DATE, date.format(DAY), null, date);
+        return new GridCell(row, column, Kind.DATE, date.format(DAY), null, date, null);
     }
 
     public static GridCell truth(int row, int column, boolean value) {
-        return new GridCell(row, column, Kind.TRUTH, value ? "TRUE" : "FALSE", null, null);
+        return new GridCell(row, column, Kind.TRUTH, value ? "TRUE" : "FALSE", null, null, null);
     }
 
     public static GridCell failed(int row, int column, String text) {
-        return new GridCell(row, column, Kind.FAILED, text, null, null);
+        return new GridCell(row, column, Kind.FAILED, text, null, null, null);
     }
 
     /** The same place with other words: a part of a cell that holds several things. */
@@ -65,11 +73,16 @@ public record GridCell(int row, int column, Kind kind, String text, BigDecimal n
 
     /** The place in A1 notation. */
     public String ref() {
+        return letters(column) + (row + 1);
+    }
+
+    /** The letters of a 0-based column. */
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int left = column + 1; left > 0; left = (left - 1) / LETTERS) {
             letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
         }
-        return letters.append(row + 1).toString();
+        return letters.toString();
     }
 
     public Cell in(String sheet) {

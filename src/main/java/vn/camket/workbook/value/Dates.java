@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.camket.fact.Period;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Scheme;
 import vn.camket.workbook.grid.GridCell;
@@ -68,6 +69,19 @@ final class Dates {
                 || rest.startsWith("\u0000") && TIME.matcher(rest.substring(1)).matches();
         boolean isSpan = full.size() == 2 && SPAN.matcher(rest).matches();
         return isOne || isSpan ? Optional.of(full.get(full.size() - 1)) : Optional.empty();
+    }
+
+    /** A span of days from two full dates; from one alone half a span, as "đến 14/9/2025" gives no first day. */
+    static Optional<Period> span(String text) {
+        String plain = Keys.plain(text);
+        List<LocalDate> dates = fullDates(plain);
+        if (dates.size() == 2) {
+            return Optional.of(new Period(dates.get(0), dates.get(1)));
+        }
+        boolean isLast = FULL.split(plain, 2)[0].matches(".*(?:\\d|-|\\b(?:den|to|until)\\b).*");
+        return dates.size() == 1
+                ? Optional.of(isLast ? new Period(null, dates.get(0)) : new Period(dates.get(0), null))
+                : Optional.empty();
     }
 
     /** The full dates anywhere in a text, in its order; periods are not looked for. */

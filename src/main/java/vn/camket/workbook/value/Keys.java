@@ -36,7 +36,7 @@ public final class Keys {
     }
 
     /** As {@link #tidy}, in lower case and with the marks dropped; punctuation stays. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String decomposed = Normalizer.normalize(tidy(text), Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(decomposed.length());
         for (int at = 0; at < decomposed.length(); at++) {

@@ -2,10 +2,10 @@ package vn.camket.workbook.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.camket.fact.Amount;
+import vn.camket.fact.DocumentNumbers;
 import vn.camket.fact.Due;
 import vn.camket.fact.Period;
 import vn.camket.fact.Quarter;
@@ -79,6 +79,15 @@ public final class Values {
         return read(sheet, cell, Wanted.NUMBER, numbers::amount);
     }
 
+    /** A number without a bound, a total or a unit of measure, native or written; null for anything else. */
+    public BigDecimal plainNumber(GridCell cell) {
+        return numbers.amount(cell)
+                .filter(amount ->
+                        amount.bound() == Amount.Bound.EXACT && amount.total() == null && amount.measure() == null)
+                .map(Amount::value)
+                .orElse(null);
+    }
+
     public Stated<ReviewKind> reviewKind(String sheet, GridCell cell) {
         return read(sheet, cell, Wanted.REVIEW_KIND, given -> words.reviewKind(given.text()));
     }
@@ -107,14 +116,7 @@ public final class Values {
 
     /** A span of days from one or two full dates in the text. */
     public Stated<Period> period(String sheet, GridCell cell) {
-        return read(sheet, cell, Wanted.DATE, given -> {
-            List<LocalDate> dates = Dates.findAll(given.text());
-            return switch (dates.size()) {
-                case 1 -> Optional.of(new Period(dates.get(0), null));
-                case 2 -> Optional.of(new Period(dates.get(0), dates.get(1)));
-                default -> Optional.empty();
-            };
-        });
+        return read(sheet, cell, Wanted.DATE, given -> Dates.span(given.text()));
     }
 
     /** The first full date in a text, blank when there is none: a cell of evidence need not have one. */

@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.DateUtil;
+import vn.camket.fact.LegacyEncoding;
+import vn.camket.workbook.encoding.Typeface;
+import vn.camket.workbook.grid.GridBuilder;
 import vn.camket.workbook.grid.GridCell;
 
 /** Gathers what the XML says of one cell and turns it into a native value. */
@@ -65,24 +68,42 @@ final class CellDraft {
         inline.take(xml);
     }
 
-    /** The cell, null when it is blank. */
-    GridCell finish() {
+    /** Gives the cell to the grid, unless it is blank. */
+    void finish(GridBuilder grid) {
         boolean string = "str".equals(type);
         if (hasFormula && (string ? !hasValue : value.isEmpty())) {
-            return GridCell.failed(row, column, "=" + formula);
+            grid.add(GridCell.failed(row, column, "=" + formula));
+        } else if (!value.isEmpty()) {
+            finish(grid, value.toString());
+        } else if (!inline.isEmpty()) {
+            addWords(grid, inline.toString(), inline.styled());
         }
-        if (value.isEmpty()) {
-            return inline.isEmpty() ? null : GridCell.words(row, column, inline.toString());
+    }
+
+    private void finish(GridBuilder grid, String raw) {
+        switch (type == null ? "n" : type) {
+            case "s" -> {
+                int index = Xml.number(raw.strip(), 0, -1);
+                addWords(grid, strings.get(index), strings.styled(index));
+            }
+            case "str", "inlineStr" -> addWords(grid, RichText.unescape(raw), null);
+            case "b" -> grid.add(GridCell.truth(row, column, raw.equals("1") || raw.equals("true")));
+            case "e" -> grid.add(GridCell.failed(row, column, raw));
+            case "d" -> grid.add(isoDate(raw));
+            default -> grid.add(number(raw.strip()));
         }
-        String raw = value.toString();
-        return switch (type == null ? "n" : type) {
-            case "s" -> GridCell.words(row, column, strings.get(Xml.number(raw.strip(), 0, -1)));
-            case "str", "inlineStr" -> GridCell.words(row, column, RichText.unescape(raw));
-            case "b" -> GridCell.truth(row, column, raw.equals("1") || raw.equals("true"));
-            case "e" -> GridCell.failed(row, column, raw);
-            case "d" -> isoDate(raw);
-            default -> number(raw.strip());
-        };
+    }
+
+    /** @param styled runs of the text, null when none has a typeface of its own */
+    private void addWords(GridBuilder grid, String text, StyledText styled) {
+        Typeface own = styles.typeface(style);
+        LegacyEncoding encoding = styled == null ? own.encoding() : styled.encoding(own);
+        String read = encoding == null ? text : styled == null ? own.read(text) : styled.read(own);
+        if (read.equals(text)) {
+            grid.addWords(row, column, text);
+        } else {
+            grid.add(GridCell.converted(row, column, read, encoding));
+        }
     }
 
     private GridCell isoDate(String raw) {

@@ -1,5 +1,9 @@
 package vn.camket.workbook.xlsx;
 
+import java.util.ArrayList;
+import java.util.List;
+import vn.camket.workbook.encoding.Typeface;
+
 /** Joins the runs of a string item, without its phonetic runs. */
 final class RichText {
     private static final int ESCAPE = 7;
@@ -8,9 +12,17 @@ final class RichText {
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
     private int phonetic;
+    private final List<StyledText.Run> runs = new ArrayList<>();
+    private Typeface face;
+    private int runBegins;
+    private boolean hasFaces;
 
     void clear() {
         text.setLength(0);
+        runs.clear();
+        face = null;
+        runBegins = 0;
+        hasFaces = false;
     }
 
     boolean isEmpty() {
@@ -27,9 +39,29 @@ final class RichText {
         }
         switch (xml.name()) {
             case "t" -> inText = xml.isStart() && phonetic == 0;
+            case "r" -> takeRun(xml.isStart());
+            case "rFont" -> {
+                if (xml.isStart()) {
+                    face = Typeface.of(xml.attribute("val"));
+                    hasFaces = true;
+                }
+            }
             case "rPh" -> phonetic += xml.isStart() ? 1 : -1;
             default -> {}
         }
+    }
+
+    private void takeRun(boolean begins) {
+        if (!begins && text.length() > runBegins) {
+            runs.add(new StyledText.Run(unescape(text.substring(runBegins)), face));
+        }
+        runBegins = text.length();
+        face = null;
+    }
+
+    /** The runs, null when none has a typeface of its own. */
+    StyledText styled() {
+        return hasFaces ? new StyledText(List.copyOf(runs)) : null;
     }
 
     @Override

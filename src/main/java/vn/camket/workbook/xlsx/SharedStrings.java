@@ -1,14 +1,17 @@
 package vn.camket.workbook.xlsx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
 
-/** Holds the strings that the cells of a workbook share; runs of rich text are joined, phonetic runs skipped. */
+/** Holds the strings that the cells of a workbook share; phonetic runs are skipped. */
 final class SharedStrings {
     private final List<String> strings = new ArrayList<>();
+    private final Map<Integer, StyledText> styled = new HashMap<>();
 
     /** Reads the part; {@code null} for a workbook without one. */
     SharedStrings(Xml xml, Work work) throws XMLStreamException {
@@ -21,6 +24,9 @@ final class SharedStrings {
             if (xml.isEnd() && xml.name().equals("si")) {
                 String string = text.toString();
                 work.string(string.length());
+                if (text.styled() != null) {
+                    styled.put(strings.size(), text.styled());
+                }
                 strings.add(string);
             }
         }
@@ -31,5 +37,10 @@ final class SharedStrings {
             throw RefusedException.damaged();
         }
         return strings.get(index);
+    }
+
+    /** The runs of a string, null when none has a typeface of its own. */
+    StyledText styled(int index) {
+        return styled.get(index);
     }
 }

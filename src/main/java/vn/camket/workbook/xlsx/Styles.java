@@ -7,9 +7,10 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import vn.camket.workbook.encoding.Typeface;
 import vn.camket.workbook.grid.Work;
 
-/** Tells which styles show a number as a date or as a percentage. */
+/** Tells which styles show a number as a date or as a percentage, and the typeface of each. */
 final class Styles {
     /** Names what a number format makes of a number. */
     enum Shown {
@@ -21,16 +22,25 @@ final class Styles {
     private final Map<Integer, String> formats = new HashMap<>();
     private final Map<Integer, Shown> shown = new HashMap<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
+    private final List<Typeface> typefaces = new ArrayList<>();
+    private final List<Integer> typefaceOfStyle = new ArrayList<>();
 
     /** Reads the part; {@code null} for a workbook without one. */
     Styles(Xml xml, Work work) throws XMLStreamException {
         boolean cellStyles = false;
+        boolean fonts = false;
         while (xml != null && xml.next()) {
             if (xml.isText()) {
                 continue;
             }
             switch (xml.name()) {
                 case "cellXfs" -> cellStyles = xml.isStart();
+                case "fonts" -> fonts = xml.isStart();
+                case "font", "name" -> {
+                    if (xml.isStart() && fonts) {
+                        takeFont(xml);
+                    }
+                }
                 case "numFmt" -> {
                     if (xml.isStart()) {
                         formats.put(xml.number("numFmtId", -1), xml.attribute("formatCode"));
@@ -40,11 +50,25 @@ final class Styles {
                     if (xml.isStart() && cellStyles) {
                         work.style();
                         formatOfStyle.add(xml.number("numFmtId", 0));
+                        typefaceOfStyle.add(xml.number("fontId", 0));
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    private void takeFont(Xml xml) {
+        if (xml.name().equals("font")) {
+            typefaces.add(Typeface.PLAIN);
+        } else if (!typefaces.isEmpty()) {
+            typefaces.set(typefaces.size() - 1, Typeface.of(xml.attribute("val")));
+        }
+    }
+
+    Typeface typeface(int style) {
+        int font = style >= 0 && style < typefaceOfStyle.size() ? typefaceOfStyle.get(style) : 0;
+        return font >= 0 && font < typefaces.size() ? typefaces.get(font) : Typeface.PLAIN;
     }
 
     Shown shown(int style) {

@@ -4,7 +4,6 @@ import javax.xml.stream.XMLStreamException;
 import vn.camket.workbook.grid.Area;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridBuilder;
-import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.RefusedException;
 
 /** Reads a worksheet part; its merged areas stand behind its cells, so the grid is whole only at the end. */
@@ -46,10 +45,7 @@ final class Worksheet {
             return;
         }
         inCell = false;
-        GridCell finished = cell.finish();
-        if (finished != null) {
-            grid.add(finished);
-        }
+        cell.finish(grid);
     }
 
     private void start(Xml xml) {
@@ -57,7 +53,7 @@ final class Worksheet {
             case "row" -> {
                 row = inside(xml.number("r", row + 2) - 1, ROWS);
                 column = -1;
-                if (xml.flag("hidden")) {
+                if (xml.flag("hidden") || xml.isNought("ht")) {
                     grid.hideRow(row);
                 }
             }
@@ -67,7 +63,7 @@ final class Worksheet {
                 inCell = true;
             }
             case "col" -> {
-                if (xml.flag("hidden")) {
+                if (xml.flag("hidden") || xml.isNought("width")) {
                     grid.hideColumns(
                             inside(xml.number("min", 1) - 1, COLUMNS), inside(xml.number("max", 1) - 1, COLUMNS));
                 }

@@ -98,6 +98,12 @@ final class Xml {
         return "1".equals(value) || "true".equals(value);
     }
 
+    /** Whether an attribute is 0, however many zeros it is written with. */
+    boolean isNought(String name) {
+        String value = attribute(name);
+        return value != null && !value.isEmpty() && value.chars().allMatch(sign -> sign == '0' || sign == '.');
+    }
+
     /** A whole number of an attribute; the other value when it is missing or not one. */
     int number(String name, int other) {
         return number(attribute(name), 0, other);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.camket.fact.OwedReports;
+import vn.camket.fact.Parameter;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
@@ -42,6 +43,11 @@ class CellValueTest {
         assertEquals(
                 new Reading.Refusal("too-large", List.of("9", "8")),
                 CellValue.read("too-large; 9; 8", Reading.Refusal.class));
+    }
+
+    @Test
+    void reads_the_number_of_a_parameter_that_is_a_day() {
+        assertEquals(Parameter.ofDay(LocalDate.of(2027, 3, 1)), CellValue.read("2027-03-01", BigDecimal.class));
     }
 
     @Test

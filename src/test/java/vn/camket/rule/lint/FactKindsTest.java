@@ -26,14 +26,15 @@ class FactKindsTest {
         StringBuilder blocks = new StringBuilder();
         FactKinds.properties(FactKinds.fact(fact).orElseThrow()).forEach((property, kind) -> {
             if (!property.equals("unit")) {
-                blocks.append(block(property, fact + "(" + named(fact) + conditions(property, kind) + ")"));
+                blocks.append(block(property, fact + "(" + named(fact, property) + conditions(property, kind) + ")"));
             }
         });
         return blocks.toString();
     }
 
-    private static String named(String fact) {
-        return fact.equals("Parameter") ? "name == \"late.error\", " : "";
+    private static String named(String fact, String property) {
+        String parameter = property.equals("date") ? "late.until" : "late.error";
+        return fact.equals("Parameter") ? "name == \"" + parameter + "\", " : "";
     }
 
     private static String conditions(String property, Kind kind) {
@@ -91,7 +92,7 @@ class FactKindsTest {
             assertEquals(List.of(), text.slips());
             assertEquals(
                     List.of(),
-                    Lint.of(text, Map.of("late.error", BigDecimal.TEN)).stream()
+                    Lint.of(text, Map.of("late.error", BigDecimal.TEN, "late.until", BigDecimal.TEN)).stream()
                             .filter(Slip::stops)
                             .toList());
             files.add(new RuleFile("facts", fact.toLowerCase(Locale.ROOT), drl, ""));

@@ -3,17 +3,19 @@ package vn.camket.rule.mutation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import vn.camket.fact.Parameter;
 import vn.camket.rule.file.RuleFile;
 import vn.camket.rule.mutation.Mutation.Prospect;
 
 class MutationsTest {
-    private static final SortedMap<String, BigDecimal> PARAMETERS =
-            new TreeMap<>(Map.of("late.share", new BigDecimal("0.8")));
+    private static final SortedMap<String, BigDecimal> PARAMETERS = new TreeMap<>(
+            Map.of("late.share", new BigDecimal("0.8"), "late.until", Parameter.ofDay(LocalDate.of(2027, 3, 1))));
 
     private static List<Mutation> of(String conditions) {
         return Mutations.of(file("rule \"late\" @severity(error)\nwhen\n" + conditions + "\nthen\nend\n"), PARAMETERS);
@@ -70,6 +72,15 @@ class MutationsTest {
                 List.of("3:1 move late.share from 0.8 to 0.81", "3:1 move late.share from 0.8 to 0.79"),
                 told(moved).subList(1, 3));
         assertEquals("Parameter(name == \"late.share+0.01\", $limit : share)", conditions(moved.get(2)));
+    }
+
+    @Test
+    void a_day_is_moved_to_the_days_beside_it() {
+        assertEquals(
+                List.of(
+                        "3:1 move late.until from 2027-03-01 to 2027-03-02",
+                        "3:1 move late.until from 2027-03-01 to 2027-02-28"),
+                told(of("Parameter(name == \"late.until\", $until : date)")).subList(1, 3));
     }
 
     @Test

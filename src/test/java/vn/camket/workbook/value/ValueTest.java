@@ -3,12 +3,14 @@ package vn.camket.workbook.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.camket.fact.Amount;
+import vn.camket.fact.Period;
 import vn.camket.workbook.Words;
 import vn.camket.workbook.grid.GridCell;
 
@@ -177,20 +179,23 @@ class ValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "4778/KH-UBND", "161/CTr-UBND", "1808/QĐ-UBND", "4006/UBND-KTTH", "06/2024/QĐ-UBND", "30/2026/QH16",
-                        "164-KH/TU",
-                "57-NQ/TW", "1400-CV/VPTU", "118/TTr- STTTT", "01/QCPH/UBND-UBMTTQ", "68/CTPH", "1961/QĐUBND",
-                        "30c/NQCP"
-            })
-    void finds_a_document_number(String number) {
-        assertEquals(Optional.of(number), DocumentNumbers.find("Đã ban hành văn bản số " + number + " ngày 1/8/2025."));
+    @CsvSource({
+        "15/06/2025 đến ngày 14/09/2025, 2025-06-15, 2025-09-14",
+        "15/6/2025 - 14/9/2025, 2025-06-15, 2025-09-14",
+        "15/06/2025, 2025-06-15,",
+        "từ ngày 15/06/2025, 2025-06-15,",
+        "đến ngày 14/09/2025, , 2025-09-14",
+        "tính đến hết ngày 14/9/2025, , 2025-09-14",
+        "15/6 - 14/9/2025, , 2025-09-14",
+        "up to 14/09/2025, , 2025-09-14"
+    })
+    void reads_a_span_of_days_or_one_end_of_it(String text, LocalDate from, LocalDate to) {
+        assertEquals(Optional.of(new Period(from, to)), Dates.span(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ngày 26/4/2009", "10/11 xã", "500 người/năm", "đạt 5/KH", "xe/ngày", "Sở/Ngành 2025"})
-    void finds_none_in_other_texts(String text) {
-        assertEquals(Optional.empty(), DocumentNumbers.find(text));
+    @ValueSource(strings = {"Quý III/2025", "15/6 - 14/9", "1/1/2025, 2/2/2025, 3/3/2025"})
+    void leaves_other_spans_unread(String text) {
+        assertEquals(Optional.empty(), Dates.span(text));
     }
 }

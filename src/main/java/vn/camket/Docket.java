@@ -1,0 +1,45 @@
+package vn.camket;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import vn.camket.fact.AsOf;
+import vn.camket.fact.Register;
+import vn.camket.fact.Report;
+import vn.camket.finding.Outcome;
+import vn.camket.obligation.Obligations;
+import vn.camket.rule.RuleBase;
+
+/**
+ * Holds what the reports folder holds, all of it read, with what follows for each agreement ready to be derived.
+ *
+ * @param holdings every workbook that was opened
+ * @param inputs every file that was seen
+ */
+record Docket(Obligations obligations, Library library, List<Library.Holding> holdings, List<Outcome.Input> inputs) {
+    /** Reads the reports of a run. */
+    static Docket of(Request request, Register register, FactStore store, Crew crew) {
+        AsOf asOf = new AsOf(request.asOf());
+        Library library = new Library(register, asOf, store);
+        Intake intake = Intake.of(request.reports());
+        List<Library.Holding> holdings = crew.each(intake.arrivals(), library::take);
+        List<Outcome.Input> inputs = new ArrayList<>(intake.ignored());
+        holdings.forEach(holding -> inputs.add(holding.input()));
+        return new Docket(new Obligations(register, asOf), library, holdings, inputs);
+    }
+
+    Judge judge(RuleBase rules) {
+        return new Judge(rules, library, obligations, holdings);
+    }
+
+    /** The reports on each agreement, read again from the store when they are asked for. */
+    Reports reports() {
+        SortedMap<String, List<Library.Holding>> byAgreement = Library.byAgreement(holdings);
+        return agreement -> library.reports(agreement, byAgreement.getOrDefault(agreement, List.of()));
+    }
+
+    /** Gives the reports on an agreement by its id. */
+    interface Reports {
+        List<Report> on(String agreement);
+    }
+}

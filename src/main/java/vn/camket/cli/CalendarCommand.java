@@ -1,0 +1,164 @@
+package vn.camket.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.camket.Agenda;
+import vn.camket.Request;
+import vn.camket.RunFailure;
+import vn.camket.fact.Deadline;
+import vn.camket.fact.Language;
+import vn.camket.fact.Text;
+import vn.camket.output.CalendarFile;
+import vn.camket.text.Wording;
+
+/** Lists reports due, reviews planned and overdue, and agreements that end. */
+@Command(
+        name = "calendar",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Liệt kê việc đến hạn: báo cáo phải gửi, sơ kết, tổng kết dự kiến hoặc quá hạn, thỏa thuận sắp hết hiệu lực.",
+            "Lists what is due: reports, reviews planned or overdue, agreements that end."
+        })
+final class CalendarCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--days",
+            defaultValue = "90",
+            paramLabel = "N",
+            description = "Nhìn trước bao nhiêu ngày / days to look ahead (${DEFAULT-VALUE})")
+    private int days;
+
+    @Option(
+            names = "--ics",
+            paramLabel = "FILE",
+            description = "Ghi thêm ra tệp lịch iCalendar / write an iCalendar file too")
+    private Path ics;
+
+    @Option(
+            names = "--reports",
+            defaultValue = "reports-in",
+            paramLabel = "DIR",
+            description = "Thư mục báo cáo / reports folder (${DEFAULT-VALUE})")
+    private Path reports;
+
+    @Option(
+            names = "--rules",
+            defaultValue = "rules",
+            paramLabel = "DIR",
+            description = "Thư mục quy tắc, sổ theo dõi / rules and register (${DEFAULT-VALUE})")
+    private Path rules;
+
+    @Option(
+            names = "--out",
+            defaultValue = "reports-out",
+            paramLabel = "DIR",
+            description =
+                    "Thư mục kết quả, chỉ để dùng lại báo cáo đã đọc / output folder, only for reports read before"
+                            + " (${DEFAULT-VALUE})")
+    private Path out;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayReader.class,
+            description = "Tính từ ngày này; mặc định hôm nay / first day; default today")
+    private LocalDate asOf;
+
+    @Option(names = "--agreement", paramLabel = "ID", description = "Chỉ thỏa thuận này / this agreement only")
+    private List<String> agreements = new ArrayList<>();
+
+    @Option(names = "--unit", paramLabel = "ID", description = "Chỉ đơn vị này / this unit only")
+    private List<String> units = new ArrayList<>();
+
+    @Option(
+            names = "--lang",
+            defaultValue = "vi",
+            paramLabel = "vi|en",
+            converter = CheckCommand.LanguageReader.class,
+            description = "Ngôn ngữ / language (${DEFAULT-VALUE})")
+    private Language language;
+
+    /** Asked for by {@link Mishaps}, in the parsed line. */
+    @SuppressWarnings("unused")
+    @Option(names = "--debug", description = "In cả dấu vết lỗi / print stack traces too")
+    private boolean debug;
+
+    @Override
+    public Integer call() {
+        if (days < 0) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--days: a number from 0 on, not " + days);
+        }
+        LocalDate date = asOf == null ? LocalDate.now(CheckCommand.VIETNAM) : asOf;
+        int jobs = Runtime.getRuntime().availableProcessors();
+        Agenda.Ahead ahead = Agenda.of(
+                new Request(reports, rules, out, date, agreements, units, language, jobs, true, Home.folder()), days);
+        Wording wording = new Wording(language, ahead.register().units(), date);
+        print(ahead, wording, date);
+        if (ics != null) {
+            write(ahead, date);
+            spec.commandLine().getOut().println(wording.label("calendar.file", ics));
+        }
+        return 0;
+    }
+
+    private void print(Agenda.Ahead ahead, Wording wording, LocalDate date) {
+        PrintWriter screen = spec.commandLine().getOut();
+        screen.println(wording.label("calendar.title", date, ahead.until()));
+        screen.println();
+        if (ahead.deadlines().isEmpty()) {
+            screen.println(wording.label("calendar.none"));
+            return;
+        }
+        TextTable table = new TextTable()
+                .row(
+                        wording.label("calendar.day"),
+                        wording.label("calendar.left"),
+                        wording.label("calendar.what"),
+                        wording.label("calendar.agreement"));
+        for (Deadline deadline : ahead.deadlines()) {
+            long left = ChronoUnit.DAYS.between(date, deadline.on());
+            table.row(
+                    wording.value(deadline.on()),
+                    left < 0 ? wording.label("calendar.overdue", -left) : wording.label("calendar.days", left),
+                    wording.deadline(deadline),
+                    ahead.register()
+                            .agreements()
+                            .get(deadline.agreement())
+                            .title()
+                            .in(language));
+        }
+        table.lines().forEach(screen::println);
+        screen.println();
+        long overdue = ahead.deadlines().stream().filter(Deadline::overdue).count();
+        screen.println(wording.label("calendar.count", ahead.deadlines().size(), overdue));
+    }
+
+    private void write(Agenda.Ahead ahead, LocalDate date) {
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(ics))) {
+            CalendarFile.write(ahead.deadlines(), ahead.register(), language, date, file);
+        } catch (IOException unwritable) {
+            throw new RunFailure(
+                    new Text(
+                            "Không ghi được tệp lịch " + ics + " (" + unwritable + "); chỉ ra tệp khác bằng --ics.",
+                            "The calendar file " + ics + " cannot be written (" + unwritable
+                                    + "); name another with --ics."),
+                    unwritable);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.camket.obligation;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.camket.fact.Report;
+import vn.camket.fact.ReportedAction;
+
+/** Finds the row of each action in each standing report; of two rows in one report the first counts. */
+final class ActionRows {
+    private final Map<Report, Map<String, ReportedAction>> byReport = new IdentityHashMap<>();
+    private final Map<String, List<Entry>> byAction = new TreeMap<>();
+
+    /** The row of an action in one report. */
+    record Entry(Report report, ReportedAction row) {}
+
+    ActionRows(World world) {
+        for (Report report : world.reports().standing()) {
+            Map<String, ReportedAction> rows = new LinkedHashMap<>();
+            report.actions().forEach(row -> rows.putIfAbsent(world.catalogue().keyOf(row), row));
+            byReport.put(report, rows);
+            rows.forEach((key, row) ->
+                    byAction.computeIfAbsent(key, any -> new ArrayList<>()).add(new Entry(report, row)));
+        }
+    }
+
+    /** By the action's key, sorted; each in the order of the standing reports. */
+    Map<String, List<Entry>> byAction() {
+        return byAction;
+    }
+
+    List<Entry> of(String key) {
+        return byAction.getOrDefault(key, List.of());
+    }
+
+    /** By the action's key, in the order of the report. */
+    Map<String, ReportedAction> in(Report report) {
+        return byReport.get(report);
+    }
+}

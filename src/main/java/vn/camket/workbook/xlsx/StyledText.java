@@ -1,0 +1,40 @@
+package vn.camket.workbook.xlsx;
+
+import java.util.List;
+import vn.camket.fact.LegacyEncoding;
+import vn.camket.workbook.encoding.Typeface;
+
+/** A text whose runs have typefaces of their own. */
+record StyledText(List<Run> runs) {
+    /** @param face null for the cell's own */
+    record Run(String text, Typeface face) {
+        Typeface under(Typeface cell) {
+            return face == null ? cell : face;
+        }
+    }
+
+    /** The text as it is shown in a cell of a typeface; runs of one typeface are read together. */
+    String read(Typeface cell) {
+        StringBuilder read = new StringBuilder();
+        StringBuilder together = new StringBuilder();
+        for (int at = 0; at < runs.size(); at++) {
+            Typeface face = runs.get(at).under(cell);
+            together.append(runs.get(at).text());
+            if (at + 1 == runs.size() || !runs.get(at + 1).under(cell).equals(face)) {
+                read.append(face.read(together.toString()));
+                together.setLength(0);
+            }
+        }
+        return read.toString();
+    }
+
+    /** The first legacy encoding of its runs, null when there is none. */
+    LegacyEncoding encoding(Typeface cell) {
+        return runs.stream()
+                .map(run -> run.under(cell))
+                .filter(Typeface::isLegacy)
+                .map(Typeface::encoding)
+                .findFirst()
+                .orElse(null);
+    }
+}
