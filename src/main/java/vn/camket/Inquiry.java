@@ -56,8 +56,9 @@ public final class Inquiry {
                     retrial.agreements().filter(this::isAsked).toList()) {
                 String id = agreement == null ? null : agreement.id();
                 List<Object> facts = waivers.facts(judge.facts(agreement), id);
-                subjects.addAll(inquiry.subjects(facts));
-                if (inquiry.subjects(facts).contains(wanted)) {
+                Collection<String> own = inquiry.subjects(facts);
+                subjects.addAll(own);
+                if (own.contains(wanted)) {
                     answers.add(inquiry.whyNot(id, wanted, facts));
                 }
             }

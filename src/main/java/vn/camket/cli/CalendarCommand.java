@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,7 +21,6 @@ import vn.camket.Agenda;
 import vn.camket.Request;
 import vn.camket.RunFailure;
 import vn.camket.fact.Deadline;
-import vn.camket.fact.Language;
 import vn.camket.fact.Text;
 import vn.camket.output.CalendarFile;
 import vn.camket.text.Wording;
@@ -58,13 +58,6 @@ final class CalendarCommand implements Callable<Integer> {
     private Path reports;
 
     @Option(
-            names = "--rules",
-            defaultValue = "rules",
-            paramLabel = "DIR",
-            description = "Thư mục quy tắc, sổ theo dõi / rules and register (${DEFAULT-VALUE})")
-    private Path rules;
-
-    @Option(
             names = "--out",
             defaultValue = "reports-out",
             paramLabel = "DIR",
@@ -86,18 +79,8 @@ final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "ID", description = "Chỉ đơn vị này / this unit only")
     private List<String> units = new ArrayList<>();
 
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            paramLabel = "vi|en",
-            converter = CheckCommand.LanguageReader.class,
-            description = "Ngôn ngữ / language (${DEFAULT-VALUE})")
-    private Language language;
-
-    /** Asked for by {@link Mishaps}, in the parsed line. */
-    @SuppressWarnings("unused")
-    @Option(names = "--debug", description = "In cả dấu vết lỗi / print stack traces too")
-    private boolean debug;
+    @Mixin
+    private RulesOptions options;
 
     @Override
     public Integer call() {
@@ -107,8 +90,19 @@ final class CalendarCommand implements Callable<Integer> {
         LocalDate date = asOf == null ? LocalDate.now(CheckCommand.VIETNAM) : asOf;
         int jobs = Runtime.getRuntime().availableProcessors();
         Agenda.Ahead ahead = Agenda.of(
-                new Request(reports, rules, out, date, agreements, units, language, jobs, true, Home.folder()), days);
-        Wording wording = new Wording(language, ahead.register().units(), date);
+                new Request(
+                        reports,
+                        options.rules(),
+                        out,
+                        date,
+                        agreements,
+                        units,
+                        options.language(),
+                        jobs,
+                        true,
+                        Home.folder()),
+                days);
+        Wording wording = new Wording(options.language(), ahead.register().units(), date);
         print(ahead, wording, date);
         if (ics != null) {
             write(ahead, date);
@@ -141,7 +135,7 @@ final class CalendarCommand implements Callable<Integer> {
                             .agreements()
                             .get(deadline.agreement())
                             .title()
-                            .in(language));
+                            .in(options.language()));
         }
         table.lines().forEach(screen::println);
         screen.println();
@@ -151,7 +145,7 @@ final class CalendarCommand implements Callable<Integer> {
 
     private void write(Agenda.Ahead ahead, LocalDate date) {
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(ics))) {
-            CalendarFile.write(ahead.deadlines(), ahead.register(), language, date, file);
+            CalendarFile.write(ahead.deadlines(), ahead.register(), options.language(), date, file);
         } catch (IOException unwritable) {
             throw new RunFailure(
                     new Text(

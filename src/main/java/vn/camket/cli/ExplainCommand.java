@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Spec;
 import vn.camket.Explain;
 import vn.camket.Inquiry;
 import vn.camket.Request;
-import vn.camket.fact.Language;
 import vn.camket.fact.Register;
 import vn.camket.rule.WhyNot;
 import vn.camket.text.Wording;
@@ -68,13 +68,6 @@ final class ExplainCommand implements Callable<Integer> {
     private Path reports;
 
     @Option(
-            names = "--rules",
-            defaultValue = "rules",
-            paramLabel = "DIR",
-            description = "Thư mục quy tắc, sổ theo dõi / rules and register (${DEFAULT-VALUE})")
-    private Path rules;
-
-    @Option(
             names = "--out",
             defaultValue = "reports-out",
             paramLabel = "DIR",
@@ -90,21 +83,11 @@ final class ExplainCommand implements Callable<Integer> {
                     + " default: of the newest run with that id, or today")
     private LocalDate asOf;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            paramLabel = "vi|en",
-            converter = CheckCommand.LanguageReader.class,
-            description = "Ngôn ngữ trên màn hình / language of the terminal (${DEFAULT-VALUE})")
-    private Language language;
-
     @Option(names = "--no-cache", description = "Không dùng kết quả đọc của lần trước / use nothing of former runs")
     private boolean noCache;
 
-    /** Asked for by {@link Mishaps}, in the parsed line. */
-    @SuppressWarnings("unused")
-    @Option(names = "--debug", description = "In cả dấu vết lỗi / print stack traces too")
-    private boolean debug;
+    @Mixin
+    private RulesOptions options;
 
     @Override
     public Integer call() {
@@ -161,19 +144,19 @@ final class ExplainCommand implements Callable<Integer> {
     private Request request(LocalDate date) {
         return new Request(
                 reports,
-                rules,
+                options.rules(),
                 out,
                 date,
                 agreements,
                 List.of(),
-                language,
+                options.language(),
                 Runtime.getRuntime().availableProcessors(),
                 !noCache,
                 Home.folder());
     }
 
     private FactLines lines(Register register, LocalDate date) {
-        Wording wording = new Wording(language, register.units(), date);
-        return new FactLines(new Prose(spec.commandLine().getOut()), wording, register, reports, rules);
+        Wording wording = new Wording(options.language(), register.units(), date);
+        return new FactLines(new Prose(spec.commandLine().getOut()), wording, register, reports, options.rules());
     }
 }

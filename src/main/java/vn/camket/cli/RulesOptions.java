@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 import vn.camket.fact.Language;
 import vn.camket.fact.Text;
 
-/** Holds the options that all commands on rules have. */
+/** Holds the options of all commands that look at rules and publish nothing. */
 final class RulesOptions {
     @Option(
             names = "--rules",

@@ -18,7 +18,7 @@ final class AgreementStates {
         LocalDate to = agreement.to();
         boolean begun = !agreement.from().isAfter(date);
         boolean past = to != null && to.isBefore(date);
-        boolean closed = hasDocument(world, DocumentRole.CLOSURE) || isArchived(world);
+        boolean closed = !world.documents(DocumentRole.CLOSURE).isEmpty() || isArchived(world);
         return new AgreementState(
                 agreement.id(),
                 agreement.title(),
@@ -65,11 +65,6 @@ final class AgreementStates {
         return (int) ChronoUnit.DAYS.between(from, to);
     }
 
-    private static boolean hasDocument(World world, DocumentRole role) {
-        return world.agreement().documents().stream()
-                .anyMatch(document -> document.role() == role && !document.on().isAfter(world.date()));
-    }
-
     private static boolean isArchived(World world) {
         LocalDate to = world.agreement().to();
         return to != null && to.plusYears(world.count("archive.years")).isBefore(world.date());
@@ -80,6 +75,8 @@ final class AgreementStates {
                 .filter(other -> world.agreement().id().equals(other.renews()))
                 .map(AgreementStates::start)
                 .anyMatch(signed -> !signed.isAfter(world.date()));
-        return renewing || hasDocument(world, DocumentRole.CLOSURE) || hasDocument(world, DocumentRole.RENEWAL);
+        return renewing
+                || !world.documents(DocumentRole.CLOSURE).isEmpty()
+                || !world.documents(DocumentRole.RENEWAL).isEmpty();
     }
 }

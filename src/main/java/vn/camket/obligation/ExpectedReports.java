@@ -40,11 +40,6 @@ final class ExpectedReports {
         return owed;
     }
 
-    /** Whether a quarter is one of those that are owed, due by now or not. */
-    boolean isOwed(Quarter quarter) {
-        return world.agreement().owes(quarter);
-    }
-
     LocalDate dueOn(Quarter quarter) {
         return quarter.dueOn(world.scheme(), world.register().workingDays());
     }
@@ -106,7 +101,8 @@ final class ExpectedReports {
     /** The earliest counting report of each unit for each owed quarter; one without a date is never late. */
     List<ReceivedReport> received() {
         return world.reports().earliest().stream()
-                .filter(report -> report.reportDate() != null && isOwed(report.quarter()))
+                .filter(report ->
+                        report.reportDate() != null && world.agreement().owes(report.quarter()))
                 .map(this::received)
                 .toList();
     }

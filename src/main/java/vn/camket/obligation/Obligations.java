@@ -46,9 +46,7 @@ public final class Obligations {
         facts.addAll(FieldStates.of(world, actions));
         facts.addAll(reviews);
         facts.addAll(new ReviewDuties(world, reviews).all());
-        agreement.documents().stream()
-                .filter(document -> !document.on().isAfter(asOf.date()))
-                .forEach(facts::add);
+        world.documents().forEach(facts::add);
         facts.addAll(expected.owed());
         facts.addAll(expected.received());
         facts.addAll(ReportFacts.of(world));

@@ -18,7 +18,7 @@ final class PartyPlans {
     static List<PartyPlan> of(World world) {
         Agreement agreement = world.agreement();
         Optional<Document> programme =
-                documents(world, DocumentRole.PROGRAMME).stream().min(Comparator.comparing(Document::on));
+                world.documents(DocumentRole.PROGRAMME).stream().min(Comparator.comparing(Document::on));
         LocalDate on = programme.map(Document::on).orElse(null);
         List<Provenance> sources = programme.map(Document::sources).orElse(List.of());
         return agreement.parties().stream()
@@ -26,7 +26,7 @@ final class PartyPlans {
                         party.unit(),
                         world.holder(party.unit()),
                         isPlanned(world, party),
-                        documents(world, DocumentRole.PROGRAMME).stream()
+                        world.documents(DocumentRole.PROGRAMME).stream()
                                 .anyMatch(document -> party.unit().equals(document.issuer())),
                         agreement.parties().size(),
                         on == null ? null : AgreementStates.days(on, world.date()),
@@ -35,18 +35,11 @@ final class PartyPlans {
     }
 
     private static boolean isPlanned(World world, Agreement.Party party) {
-        boolean cascaded = documents(world, DocumentRole.CASCADE).stream()
+        boolean cascaded = world.documents(DocumentRole.CASCADE).stream()
                 .anyMatch(document -> party.unit().equals(document.unit()));
         return cascaded
                 || world.reports().standing().stream()
                         .filter(report -> report.cover().plan().isGiven())
                         .anyMatch(report -> world.parties().of(report).contains(party));
-    }
-
-    /** Those dated on or before the as-of date. */
-    private static List<Document> documents(World world, DocumentRole role) {
-        return world.agreement().documents().stream()
-                .filter(document -> document.role() == role && !document.on().isAfter(world.date()))
-                .toList();
     }
 }

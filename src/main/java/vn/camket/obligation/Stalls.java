@@ -16,13 +16,11 @@ import vn.camket.fact.Stated;
 final class Stalls {
     private final World world;
     private final ActionRows rows;
-    private final ExpectedReports expected;
     private final Map<Agreement.Party, List<Report>> reports = new HashMap<>();
 
     Stalls(World world, ActionRows rows) {
         this.world = world;
         this.rows = rows;
-        this.expected = new ExpectedReports(world);
     }
 
     /**
@@ -50,14 +48,15 @@ final class Stalls {
 
     /** Whether two quarters are owed and none between them is; where none is owed at all, by the calendar. */
     private boolean follows(Quarter one, Quarter other) {
-        if (world.agreement().reporting().every() == Frequency.NONE) {
+        Agreement agreement = world.agreement();
+        if (agreement.reporting().every() == Frequency.NONE) {
             return one.next().equals(other);
         }
         Quarter next = one.next();
-        while (!expected.isOwed(next) && next.compareTo(other) < 0) {
+        while (!agreement.owes(next) && next.compareTo(other) < 0) {
             next = next.next();
         }
-        return next.equals(other) && expected.isOwed(one) && expected.isOwed(other);
+        return next.equals(other) && agreement.owes(one) && agreement.owes(other);
     }
 
     private static boolean saysTheSame(ReportedAction one, ReportedAction other) {

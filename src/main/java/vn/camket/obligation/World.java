@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AsOf;
+import vn.camket.fact.Document;
+import vn.camket.fact.DocumentRole;
 import vn.camket.fact.Frequency;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Register;
@@ -49,6 +52,16 @@ record World(
                 .findFirst()
                 .orElseThrow()
                 .count();
+    }
+
+    /** The documents of one role that are dated on or before the as-of date. */
+    List<Document> documents(DocumentRole role) {
+        return documents().filter(document -> document.role() == role).toList();
+    }
+
+    /** The documents that are dated on or before the as-of date. */
+    Stream<Document> documents() {
+        return agreement.documents().stream().filter(document -> !document.on().isAfter(date()));
     }
 
     /** Holder of a unit on the as-of date; null stays null. */
