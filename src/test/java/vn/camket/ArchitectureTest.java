@@ -48,7 +48,9 @@ class ArchitectureTest {
                             "org.apache.poi..",
                             "org.apache.commons.compress..",
                             "com.ctc.wstx..",
-                            "org.codehaus.stax2..")),
+                            "org.codehaus.stax2..",
+                            "de.siegmar.fastcsv..",
+                            "org.jsoup..")),
             Map.entry("obligation", List.of("vn.camket.fact")),
             Map.entry("text", List.of("vn.camket.fact", "vn.camket.finding")),
             Map.entry(

@@ -43,7 +43,7 @@ class FactStoreTest {
     }
 
     private static Reading reading() {
-        Cell cell = new Cell("Biểu 1", "F6", "3.359,80");
+        Cell cell = Cell.at("Biểu 1", "F6", "3.359,80");
         Cover cover = new Cover(
                 Stated.of("Chương trình", cell),
                 Stated.blank(),
@@ -75,7 +75,7 @@ class FactStoreTest {
     }
 
     private static List<SheetNotes> notes() {
-        Cell cell = new Cell("Biểu 1", "F9", "12");
+        Cell cell = Cell.at("Biểu 1", "F9", "12");
         return List.of(new SheetNotes(
                 "Biểu 1",
                 new SheetNotes.Converted(3, List.of(LegacyEncoding.TCVN3), cell),

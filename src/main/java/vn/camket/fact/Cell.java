@@ -4,7 +4,39 @@ package vn.camket.fact;
  * Points at a cell of a workbook and keeps its text as it was read.
  *
  * @param sheet the sheet's name
- * @param ref the cell in A1 notation, e.g. {@code F6}
- * @param text the cell's own words, or the shown form of a native number or date
+ * @param row 0-based; -1 for the sheet as a whole
+ * @param column 0-based; -1 for the sheet as a whole
+ * @param text the cell's own words, or the shown form of a native number or date; null for the sheet as a whole
  */
-public record Cell(String sheet, String ref, String text) {}
+public record Cell(String sheet, int row, int column, String text) {
+    private static final int LETTERS = 26;
+
+    /** A cell by its place in A1 notation. */
+    public static Cell at(String sheet, String ref, String text) {
+        int letters = 0;
+        int column = 0;
+        for (; letters < ref.length() && Character.isLetter(ref.charAt(letters)); letters++) {
+            column = column * LETTERS + ref.charAt(letters) - 'A' + 1;
+        }
+        return new Cell(sheet, Integer.parseInt(ref.substring(letters)) - 1, column - 1, text);
+    }
+
+    /** The place of a sheet as a whole. */
+    public static Cell none(String sheet) {
+        return new Cell(sheet, -1, -1, null);
+    }
+
+    /** The place in A1 notation, e.g. {@code F6}; null for the sheet as a whole. */
+    public String ref() {
+        return row < 0 ? null : letters(column) + (row + 1);
+    }
+
+    /** The letters of a 0-based column. */
+    public static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int left = column + 1; left > 0; left = (left - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
+        }
+        return letters.toString();
+    }
+}

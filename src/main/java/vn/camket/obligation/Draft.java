@@ -103,7 +103,7 @@ final class Draft {
             String unit,
             LocalDate countsFrom) {
         String subject = "cover:" + workbook + ":" + label;
-        Cell cell = text.isBlank() ? new Cell(sheet, null, null) : text.cell();
+        Cell cell = text.isBlank() ? Cell.none(sheet) : text.cell();
         add(
                 agreement,
                 subject,
@@ -115,7 +115,7 @@ final class Draft {
     void unreadableQuarter(Section section, String agreement, String unit, LocalDate countsFrom) {
         String subject = "cover:" + workbook + ":quarter";
         Stated<Quarter> quarter = section.cover().quarter();
-        Cell cell = quarter.isBlank() ? new Cell(section.sheet(), null, null) : quarter.cell();
+        Cell cell = quarter.isBlank() ? Cell.none(section.sheet()) : quarter.cell();
         add(
                 agreement,
                 subject,

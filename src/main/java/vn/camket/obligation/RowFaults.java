@@ -94,7 +94,7 @@ final class RowFaults {
     }
 
     private static boolean isOwnCell(ReportedRow row, Cell cell) {
-        return cell.ref().replaceAll("\\D", "").equals(Integer.toString(row.row()));
+        return cell.row() + 1 == row.row();
     }
 
     /** One fault a sheet, whatever number of its tables is incomplete. */

@@ -25,19 +25,19 @@ record HeaderBlock(int first, int last, List<HeaderText> texts) {
         for (int column : columns) {
             GridCell leaf = leaf(grid, first, last, column);
             if (leaf != null) {
-                texts.add(new HeaderText(column, leaf, upper(grid, first, leaf)));
+                texts.add(new HeaderText(column, leaf, grid.area(leaf).width(), upper(grid, first, leaf)));
             }
         }
         return new HeaderBlock(first, last, texts);
     }
 
     /** The same header parted where columns have none: tables that may stand side by side. */
-    List<HeaderBlock> parts(Grid grid) {
+    List<HeaderBlock> parts() {
         List<HeaderBlock> parts = new ArrayList<>();
         int from = 0;
         for (int at = 1; at <= texts.size(); at++) {
             HeaderText left = texts.get(at - 1);
-            if (at == texts.size() || texts.get(at).column() > left.column() + width(grid, left.column())) {
+            if (at == texts.size() || texts.get(at).column() > left.column() + left.width()) {
                 parts.add(new HeaderBlock(first, last, texts.subList(from, at)));
                 from = at;
             }
@@ -59,10 +59,10 @@ record HeaderBlock(int first, int last, List<HeaderText> texts) {
     }
 
     /** How many columns the header of a column is merged over, 1 for a column without a header. */
-    int width(Grid grid, int column) {
+    int width(int column) {
         return texts.stream()
                 .filter(text -> text.column() == column)
-                .mapToInt(text -> grid.area(text.leaf()).width())
+                .mapToInt(HeaderText::width)
                 .findFirst()
                 .orElse(1);
     }

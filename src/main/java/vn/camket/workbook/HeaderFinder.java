@@ -40,7 +40,7 @@ final class HeaderFinder {
             return List.of();
         }
         HeaderBlock block = HeaderBlock.of(grid, first(row, above), last(row.index()));
-        List<Table> beside = block.parts(grid).stream()
+        List<Table> beside = block.parts().stream()
                 .flatMap(part -> table(part).stream())
                 .filter(table -> table.missing().isEmpty())
                 .toList();

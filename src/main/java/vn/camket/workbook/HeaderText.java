@@ -7,9 +7,10 @@ import vn.camket.workbook.grid.GridCell;
  *
  * @param column 0-based
  * @param leaf the lowest cell of the header
+ * @param width how many columns it is merged over
  * @param upper texts of the merged headers above it, joined by " / "; empty when there is none
  */
-record HeaderText(int column, GridCell leaf, String upper) {
+record HeaderText(int column, GridCell leaf, int width, String upper) {
     String text() {
         return leaf.text();
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
+import vn.camket.fact.Cell;
 import vn.camket.fact.SheetNotes;
-import vn.camket.workbook.grid.Area;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.GridRow;
@@ -21,27 +21,20 @@ final class HiddenCells {
     private int count;
     private GridCell first;
 
-    private HiddenCells(Grid grid) {
+    HiddenCells(Grid grid) {
         this.grid = grid;
     }
 
-    /** What is hidden of the tables in these areas, null when nothing is. */
-    static SheetNotes.Hidden of(Grid grid, List<Area> tables) {
-        HiddenCells hidden = new HiddenCells(grid);
-        if (tables.isEmpty()
-                || !grid.hidden()
-                        && grid.hiddenRows().isEmpty()
-                        && grid.hiddenColumns().isEmpty()) {
-            return null;
-        }
-        int firstRow = tables.stream().mapToInt(Area::firstRow).min().orElseThrow();
-        int lastRow = tables.stream().mapToInt(Area::lastRow).max().orElseThrow();
-        for (GridRow row : grid.rows().subMap(firstRow, true, lastRow, true).values()) {
+    /** Takes the cells of a row that belong to a table. */
+    void take(GridRow row, HeaderBlock table) {
+        boolean isPossible = grid.hidden()
+                || grid.hiddenRows().get(row.index())
+                || !grid.hiddenColumns().isEmpty();
+        if (isPossible) {
             row.cells().stream()
-                    .filter(cell -> tables.stream().anyMatch(table -> table.holds(cell.row(), cell.column())))
-                    .forEach(hidden::take);
+                    .filter(cell -> cell.column() >= table.firstColumn() && cell.column() <= table.lastColumn())
+                    .forEach(this::take);
         }
-        return hidden.count == 0 ? null : hidden.build();
     }
 
     private void take(GridCell cell) {
@@ -56,11 +49,16 @@ final class HiddenCells {
         columns.set(cell.column(), inColumn || columns.get(cell.column()));
     }
 
-    private SheetNotes.Hidden build() {
+    /** What is hidden, null when nothing is. */
+    SheetNotes.Hidden build() {
+        return count == 0 ? null : hidden();
+    }
+
+    private SheetNotes.Hidden hidden() {
         return new SheetNotes.Hidden(
                 count,
                 grid.hidden() ? List.of() : spans(rows, row -> Integer.toString(row + 1)),
-                grid.hidden() ? List.of() : spans(columns, GridCell::letters),
+                grid.hidden() ? List.of() : spans(columns, Cell::letters),
                 first.in(grid.sheet()));
     }
 

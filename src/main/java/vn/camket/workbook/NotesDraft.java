@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import vn.camket.fact.LegacyEncoding;
 import vn.camket.fact.SheetNotes;
-import vn.camket.workbook.grid.Area;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.GridRow;
@@ -15,54 +14,56 @@ import vn.camket.workbook.grid.GridRow;
 /** Gathers what is to be noted of the rows of a sheet that one cover holds for. */
 final class NotesDraft {
     private final Grid grid;
-    private final int firstRow;
-    private final List<TableReader> tables = new ArrayList<>();
+    private final HiddenCells hidden;
+    private final List<Totals> totals = new ArrayList<>();
+    private final Set<LegacyEncoding> encodings = EnumSet.noneOf(LegacyEncoding.class);
+    private int converted;
+    private GridCell firstConverted;
 
-    /** @param firstRow 0-based */
-    NotesDraft(Grid grid, int firstRow) {
+    NotesDraft(Grid grid) {
         this.grid = grid;
-        this.firstRow = firstRow;
+        this.hidden = new HiddenCells(grid);
     }
 
-    int firstRow() {
-        return firstRow;
-    }
-
-    void add(TableReader table) {
-        tables.add(table);
-    }
-
-    /**
-     * The notes, null when there are none.
-     *
-     * @param end index of the first row that is no longer looked at
-     */
-    SheetNotes build(int end) {
-        SheetNotes.Converted converted = converted(end);
-        List<Area> areas = tables.stream().map(TableReader::area).toList();
-        SheetNotes.Hidden hidden = HiddenCells.of(grid, areas);
-        List<SheetNotes.Figure> totals = tables.stream()
-                .flatMap(table -> table.totals().stream())
-                .sorted(Comparator.comparingInt(SheetNotes.Figure::row))
-                .toList();
-        return converted == null && hidden == null && totals.isEmpty()
-                ? null
-                : new SheetNotes(grid.sheet(), converted, hidden, totals);
-    }
-
-    private SheetNotes.Converted converted(int end) {
-        int count = 0;
-        GridCell first = null;
-        Set<LegacyEncoding> encodings = EnumSet.noneOf(LegacyEncoding.class);
-        for (GridRow row : grid.rows().subMap(firstRow, end).values()) {
-            for (GridCell cell : row.cells()) {
-                if (cell.legacy() != null) {
-                    count++;
-                    first = first == null ? cell : first;
-                    encodings.add(cell.legacy());
-                }
+    /** Looks at a row, whatever it holds. */
+    void look(GridRow row) {
+        for (GridCell cell : row.cells()) {
+            if (cell.legacy() != null) {
+                converted++;
+                firstConverted = firstConverted == null ? cell : firstConverted;
+                encodings.add(cell.legacy());
             }
         }
-        return count == 0 ? null : new SheetNotes.Converted(count, List.copyOf(encodings), first.in(grid.sheet()));
+    }
+
+    /** Takes the header of a table, and its totals to come. */
+    void begin(Table table, Totals itsTotals) {
+        totals.add(itsTotals);
+        for (int row = table.header().first(); row < table.rows(); row++) {
+            take(grid.row(row), table);
+        }
+    }
+
+    /** Takes a row of a table. */
+    void take(GridRow row, Table table) {
+        hidden.take(row, table.header());
+    }
+
+    /** The notes, null when there are none. */
+    SheetNotes build() {
+        List<SheetNotes.Figure> figures = totals.stream()
+                .flatMap(table -> table.figures().stream())
+                .sorted(Comparator.comparingInt(SheetNotes.Figure::row))
+                .toList();
+        SheetNotes.Hidden unseen = hidden.build();
+        return converted == 0 && unseen == null && figures.isEmpty()
+                ? null
+                : new SheetNotes(grid.sheet(), converted(), unseen, figures);
+    }
+
+    private SheetNotes.Converted converted() {
+        return converted == 0
+                ? null
+                : new SheetNotes.Converted(converted, List.copyOf(encodings), firstConverted.in(grid.sheet()));
     }
 }

@@ -28,7 +28,7 @@ record RowReader(Grid grid, Table table, Values values, int row, Stated<String> 
         GridCell own = grid.own(row, column);
         Area area = own == null ? grid.row(row).area(column) : null;
         boolean isMergedDown = area != null && area.firstColumn() == column;
-        return isMergedDown ? grid.own(area.firstRow(), column) : own;
+        return isMergedDown ? grid.head(area) : own;
     }
 
     ReportedAction action() {

@@ -77,7 +77,7 @@ final class RowSorter {
         if (cells.size() > 1 || !only.isWords()) {
             return null;
         }
-        if (grid.area(only).width() > table.header().width(grid, only.column())) {
+        if (grid.area(only).width() > table.header().width(only.column())) {
             return only;
         }
         String name = name(only);

@@ -11,6 +11,7 @@ import vn.camket.workbook.value.Values;
 /** Looks at what stands below a header, to tell which column an ambiguous header means. */
 final class Samples {
     private static final int MOST_ROWS = 200;
+    private static final int MOST_LOOKED_AT = 500;
     /** A row that fills less than a quarter of the headers is a heading or a total. */
     private static final int FULL = 4;
 
@@ -22,7 +23,7 @@ final class Samples {
     Samples(Grid grid, HeaderBlock header, Values values, Predicate<GridRow> isEnd) {
         this.grid = grid;
         this.values = values;
-        for (GridRow row : grid.rows().tailMap(header.last(), false).values()) {
+        for (GridRow row : grid.below(header.last(), MOST_LOOKED_AT)) {
             if (rows.size() == MOST_ROWS || isEnd.test(row)) {
                 break;
             }

@@ -32,17 +32,23 @@ final class SheetReader {
     /** The covers and tables of a sheet, at least one section, in the order of their rows. */
     static List<SectionDraft> read(Grid grid, Headers headers, Values values, Phrases phrases) {
         SheetReader sheet = new SheetReader(grid, headers, values, phrases);
-        sheet.open(0);
-        grid.rows().values().forEach(sheet::take);
-        sheet.note();
+        sheet.open();
+        for (GridRow row = grid.next(); row != null; row = grid.next()) {
+            sheet.take(row);
+            sheet.notes().look(row);
+        }
+        sheet.close();
         return sheet.sections;
     }
 
-    private void note() {
+    private void close() {
         for (int at = 0; at < sections.size(); at++) {
-            int end = at + 1 < notes.size() ? notes.get(at + 1).firstRow() : Integer.MAX_VALUE;
-            sections.get(at).note(notes.get(at).build(end));
+            sections.get(at).note(notes.get(at).build());
         }
+    }
+
+    private NotesDraft notes() {
+        return notes.get(notes.size() - 1);
     }
 
     private void take(GridRow row) {
@@ -55,7 +61,7 @@ final class SheetReader {
         } else if (covers.isOpening(row)) {
             tables.clear();
             if (section().hasTables()) {
-                open(row.index());
+                open();
             }
             takeOutside(row);
         } else {
@@ -73,8 +79,7 @@ final class SheetReader {
         tables.clear();
         for (Table table : found) {
             section().add(table);
-            tables.add(new TableReader(grid, table, values, phrases, section(), heading));
-            notes.get(notes.size() - 1).add(tables.get(tables.size() - 1));
+            tables.add(new TableReader(grid, table, values, phrases, section(), notes(), heading));
             spokenFor = table.rows() - 1;
         }
         headingAbove = Stated.blank();
@@ -101,8 +106,8 @@ final class SheetReader {
         return sections.get(sections.size() - 1);
     }
 
-    private void open(int firstRow) {
-        notes.add(new NotesDraft(grid, firstRow));
+    private void open() {
+        notes.add(new NotesDraft(grid));
         sections.add(new SectionDraft(grid.sheet(), grid.hidden(), new CoverDraft(grid.sheet(), values)));
     }
 }

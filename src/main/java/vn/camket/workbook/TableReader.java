@@ -2,7 +2,6 @@ package vn.camket.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.camket.fact.SheetNotes;
 import vn.camket.fact.Stated;
 import vn.camket.workbook.grid.Area;
 import vn.camket.workbook.grid.Grid;
@@ -17,30 +16,38 @@ final class TableReader {
     private final Values values;
     private final Phrases phrases;
     private final SectionDraft section;
+    private final NotesDraft notes;
     private final RowSorter sorter;
     private final Totals totals;
     private Stated<String> heading;
     private boolean isHeadingOpen;
     private Stated<String> carriedField = Stated.blank();
     private int lastRow;
-    private int lastTaken;
     private int rows;
     private boolean isNumbered;
     /** After a blank row a statistics block may follow, in the same columns as the table. */
     private boolean isBelowGap;
 
     /** @param heading the section heading above the header itself, blank when there is none */
-    TableReader(Grid grid, Table table, Values values, Phrases phrases, SectionDraft section, Stated<String> heading) {
+    TableReader(
+            Grid grid,
+            Table table,
+            Values values,
+            Phrases phrases,
+            SectionDraft section,
+            NotesDraft notes,
+            Stated<String> heading) {
         this.grid = grid;
         this.table = table;
         this.values = values;
         this.phrases = phrases;
         this.section = section;
+        this.notes = notes;
         this.heading = heading;
         this.sorter = new RowSorter(grid, table, values);
         this.totals = new Totals(grid, table, values, phrases.totals());
         this.lastRow = table.rows() - 1;
-        this.lastTaken = lastRow;
+        notes.begin(table, totals);
     }
 
     /** The heading below the last row, which belongs to the next table; blank when there is none. */
@@ -48,21 +55,12 @@ final class TableReader {
         return isHeadingOpen ? heading : Stated.blank();
     }
 
-    /** From the first row of the header to the last row that was taken. */
-    Area area() {
-        HeaderBlock header = table.header();
-        return new Area(header.first(), header.firstColumn(), lastTaken, header.lastColumn());
-    }
-
-    /** Figures of total rows and notes. */
-    List<SheetNotes.Figure> totals() {
-        return totals.figures();
-    }
-
     /** Takes a row; false when the table has ended above it. */
     boolean take(GridRow row) {
         boolean isTaken = takeIfOwn(row);
-        lastTaken = isTaken && !row.cells().isEmpty() ? row.index() : lastTaken;
+        if (isTaken) {
+            notes.take(row, table);
+        }
         return isTaken;
     }
 

@@ -39,7 +39,7 @@ public final class WorkbookReader {
 
     /** Names this reader in the key of stored readings; raised whenever equal bytes would give another reading. */
     public static String version() {
-        return "2";
+        return "3";
     }
 
     /**

@@ -34,7 +34,7 @@ class AttributionTest {
     private static final Stated<Quarter> Q1 = Stated.of(Quarter.parse("2025-Q1"), cell("B5", "Quý I/2025"));
 
     private static Cell cell(String ref, String text) {
-        return new Cell("Bìa", ref, text);
+        return Cell.at("Bìa", ref, text);
     }
 
     private static Stated<String> text(String ref, String words) {

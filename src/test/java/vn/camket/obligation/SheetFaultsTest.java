@@ -18,7 +18,7 @@ class SheetFaultsTest {
 
     private static SheetNotes.Figure figure(String table, int row, String heading, String ref, String stated) {
         return new SheetNotes.Figure(
-                table, row, heading, null, new Cell("Biểu 1", ref, stated), new BigDecimal(stated), BigDecimal.ONE);
+                table, row, heading, null, Cell.at("Biểu 1", ref, stated), new BigDecimal(stated), BigDecimal.ONE);
     }
 
     private static SheetNotes totals(SheetNotes.Figure... figures) {
@@ -31,7 +31,7 @@ class SheetFaultsTest {
 
     @Test
     void conversions_and_hidden_cells_are_faults_of_their_sheet() {
-        Cell cell = new Cell("Biểu 1", "B5", "Khảo sát");
+        Cell cell = Cell.at("Biểu 1", "B5", "Khảo sát");
         TestWorld world = new TestWorld()
                 .report(report(new SheetNotes(
                         "Biểu 1",

@@ -138,7 +138,7 @@ final class TestReport {
 
     /** States the party's own plan on the cover. */
     TestReport plan(String words) {
-        plan = Stated.of(words, new Cell("Biểu 1", "B2", words));
+        plan = Stated.of(words, Cell.at("Biểu 1", "B2", words));
         return this;
     }
 
@@ -238,7 +238,7 @@ final class TestReport {
     }
 
     private Cell cell(String column, String words) {
-        return new Cell("Biểu 1", column + row, words);
+        return Cell.at("Biểu 1", column + row, words);
     }
 
     TestReport with(ReportedAction given) {
@@ -260,14 +260,14 @@ final class TestReport {
     TestReport dataWindow(String from, String to) {
         Period period =
                 new Period(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
-        dataWindow = Stated.of(period, new Cell("Biểu 1", "B2", from + " – " + to));
+        dataWindow = Stated.of(period, Cell.at("Biểu 1", "B2", from + " – " + to));
         return this;
     }
 
     Report build() {
         Cover blank = Cover.blank();
         Stated<LocalDate> reportDate =
-                date == null ? Stated.blank() : Stated.of(LocalDate.parse(date), new Cell("Biểu 1", "B3", date));
+                date == null ? Stated.blank() : Stated.of(LocalDate.parse(date), Cell.at("Biểu 1", "B3", date));
         Cover cover = new Cover(
                 blank.agreement(),
                 blank.unit(),

@@ -104,7 +104,7 @@ final class TestRow {
 
     private static Cell cell(String column, String words, int row) {
         char letter = (char) ('A' + COLUMNS.indexOf(column));
-        return new Cell("Biểu 1", letter + Integer.toString(row), words);
+        return Cell.at("Biểu 1", letter + Integer.toString(row), words);
     }
 
     /** Each column is asked for as its record has it. */

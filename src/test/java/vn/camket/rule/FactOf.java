@@ -111,6 +111,6 @@ public final class FactOf {
     }
 
     static Provenance cell(String workbook, String ref) {
-        return Provenance.cell(workbook, new Cell("Sheet1", ref, "text"));
+        return Provenance.cell(workbook, Cell.at("Sheet1", ref, "text"));
     }
 }

@@ -127,7 +127,7 @@ class RefusalTest {
 
     @Test
     void refuses_work_beyond_a_limit() throws IOException {
-        Limits few = new Limits(1, 1, 10_000, 1, 1, 3, 10, 100, 20, 10, 10);
+        Limits few = new Limits(1, 1, 10_000, 1, 1, 3, 1, 20, 10, 10);
         WorkbookReader reader = new WorkbookReader(Words.VOCABULARY, few);
         String row = "<row><c><v>1</v></c></row>";
         assertFalse(reader.read(RawBook.of(row, "").save(folder)).isRefused());

@@ -11,7 +11,7 @@ final class Margins {
     private Margins() {}
 
     static SheetNotes of(String sheet, int tasks, Dice dice, double noise) {
-        Cell cell = new Cell(sheet, "A10", "Nội dung");
+        Cell cell = Cell.at(sheet, "A10", "Nội dung");
         SheetNotes.Converted converted = dice.chance(0.02 * noise)
                 ? new SheetNotes.Converted(dice.between(1, 40), List.of(dice.of(LegacyEncoding.values())), cell)
                 : null;
@@ -30,7 +30,7 @@ final class Margins {
                 90,
                 "Tổng cộng",
                 null,
-                new Cell(sheet, "B90", stated + " nhiệm vụ"),
+                Cell.at(sheet, "B90", stated + " nhiệm vụ"),
                 BigDecimal.valueOf(stated),
                 BigDecimal.valueOf(tasks));
     }

@@ -92,7 +92,7 @@ final class Sheets {
         List<Section.Incomplete> incomplete = draft.lacking().isEmpty()
                 ? List.of()
                 : List.of(new Section.Incomplete(
-                        sheet, "actions", List.copyOf(draft.lacking()), new Cell(sheet, "A9", "Nội dung")));
+                        sheet, "actions", List.copyOf(draft.lacking()), Cell.at(sheet, "A9", "Nội dung")));
         int tables = (actions.isEmpty() ? 0 : 1) + (measurements.isEmpty() ? 0 : 1) + (reviews.isEmpty() ? 0 : 1);
         return new Section(
                 sheet,
@@ -196,9 +196,9 @@ final class Sheets {
                 return Stated.blank();
             }
             if (value instanceof Unreadable unreadable) {
-                return Stated.unreadable(new Cell(sheet, ref, unreadable.words()), unreadable.wanted());
+                return Stated.unreadable(Cell.at(sheet, ref, unreadable.words()), unreadable.wanted());
             }
-            return Stated.of((T) value, new Cell(sheet, ref, words(value)));
+            return Stated.of((T) value, Cell.at(sheet, ref, words(value)));
         }
 
         private static String words(Object value) {

@@ -119,7 +119,7 @@ final class CellValue {
         String[] parts = place.split("!", -1);
         return parts.length == 1
                 ? Provenance.workbook(place)
-                : Provenance.cell(parts[0], new Cell(parts[1], parts[2], words));
+                : Provenance.cell(parts[0], Cell.at(parts[1], parts[2], words));
     }
 
     private static Reading.Refusal refusal(String cell) {

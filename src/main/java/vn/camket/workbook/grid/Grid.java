@@ -1,23 +1,119 @@
 package vn.camket.workbook.grid;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A sheet of cells, whatever the format of its file; blank cells and rows are not kept.
- *
- * @param sheet the sheet's name
- * @param hidden whether the sheet itself is hidden
- * @param rows by 0-based index
+ * A sheet of cells, whatever the format of its file, as a window that moves down over it: blank cells and rows are not
+ * kept, and neither are rows that were handed down a while ago.
  */
-public record Grid(
-        String sheet, boolean hidden, NavigableMap<Integer, GridRow> rows, BitSet hiddenRows, BitSet hiddenColumns) {
+public final class Grid {
+    /** Rows above the last one handed down that can still be looked at; a header has three. */
+    private static final int BEHIND = 8;
+
+    private static final int AHEAD = 1_000;
+    private static final int MOST_CELLS_AHEAD = 100_000;
     private static final GridRow BLANK = new GridRow(-1, List.of(), List.of());
 
-    public Grid {
-        rows = Collections.unmodifiableNavigableMap(rows);
+    private final String sheet;
+    private final boolean hidden;
+    private final BitSet hiddenRows;
+    private final BitSet hiddenColumns;
+    private final RowSource source;
+    private final TreeMap<Integer, GridRow> window = new TreeMap<>();
+    private final Map<Area, GridCell> heads = new HashMap<>();
+    private int handed = -1;
+    private int loaded = -1;
+    private long cells;
+    private boolean isAtEnd;
+
+    Grid(String sheet, boolean hidden, BitSet hiddenRows, BitSet hiddenColumns, RowSource source) {
+        this.sheet = sheet;
+        this.hidden = hidden;
+        this.hiddenRows = hiddenRows;
+        this.hiddenColumns = hiddenColumns;
+        this.source = source;
+    }
+
+    /** The sheet's name. */
+    public String sheet() {
+        return sheet;
+    }
+
+    /** Whether the sheet itself is hidden. */
+    public boolean hidden() {
+        return hidden;
+    }
+
+    public BitSet hiddenRows() {
+        return hiddenRows;
+    }
+
+    public BitSet hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    /** Hands down the next row, null after the last one, and moves the window. */
+    public GridRow next() {
+        Map.Entry<Integer, GridRow> next = window.higherEntry(handed);
+        if (next == null && !load()) {
+            return null;
+        }
+        GridRow row = window.higherEntry(handed).getValue();
+        handed = row.index();
+        forget();
+        return row;
+    }
+
+    private void forget() {
+        Map<Integer, GridRow> past = window.headMap(handed - BEHIND);
+        if (!past.isEmpty()) {
+            past.values().forEach(row -> cells -= row.cells().size());
+            past.clear();
+            heads.keySet().removeIf(area -> area.lastRow() < handed - BEHIND);
+        }
+    }
+
+    private boolean load() {
+        GridRow row = isAtEnd ? null : source.next();
+        if (row == null) {
+            isAtEnd = true;
+            return false;
+        }
+        window.put(row.index(), row);
+        loaded = row.index();
+        cells += row.cells().size();
+        for (Area area : row.areas()) {
+            if (area.firstRow() == row.index() && area.lastRow() > row.index()) {
+                heads.put(area, row.cell(area.firstColumn()));
+            }
+        }
+        return true;
+    }
+
+    /** Rows below one of the window, no more than some number of them, and none from far below. */
+    public List<GridRow> below(int index, int most) {
+        List<GridRow> below = new ArrayList<>();
+        for (int at = index; below.size() < most; ) {
+            Map.Entry<Integer, GridRow> next = window.higherEntry(at);
+            if (next == null && (isFar(at + 1) || !load())) {
+                break;
+            }
+            next = next == null ? window.higherEntry(at) : next;
+            if (next != null) {
+                below.add(next.getValue());
+                at = next.getKey();
+            }
+        }
+        return below;
+    }
+
+    private boolean isFar(int index) {
+        return index - Math.max(handed, 0) > AHEAD || cells > MOST_CELLS_AHEAD;
     }
 
     /** The cell that stands at a place itself, null when blank. */
@@ -29,7 +125,13 @@ public record Grid(
     public GridCell shown(int row, int column) {
         GridCell own = own(row, column);
         Area area = own == null ? row(row).area(column) : null;
-        return area == null ? own : own(area.firstRow(), area.firstColumn());
+        return area == null ? own : head(area);
+    }
+
+    /** The first cell of a merged area that reaches into the window. */
+    public GridCell head(Area area) {
+        GridCell head = heads.get(area);
+        return head == null ? own(area.firstRow(), area.firstColumn()) : head;
     }
 
     /** The area of a cell: the merged one, or the cell alone. */
@@ -38,8 +140,11 @@ public record Grid(
         return area == null ? new Area(cell.row(), cell.column(), cell.row(), cell.column()) : area;
     }
 
-    /** A row, without cells when it is blank. */
+    /** A row of the window, without cells when it is blank. */
     public GridRow row(int index) {
-        return rows.getOrDefault(index, BLANK);
+        while (loaded < index && !isFar(index) && load()) {
+            continue;
+        }
+        return window.getOrDefault(index, BLANK);
     }
 }

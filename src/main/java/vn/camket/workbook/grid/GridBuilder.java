@@ -2,31 +2,27 @@ package vn.camket.workbook.grid;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.TreeMap;
-import vn.camket.fact.LegacyEncoding;
-import vn.camket.workbook.encoding.Alphabet;
 import vn.camket.workbook.encoding.Guess;
 
 /** Collects the cells and merged areas of a sheet, in whatever order its file gives them. */
 public final class GridBuilder {
-    private static final Comparator<GridCell> BY_COLUMN = Comparator.comparingInt(GridCell::column);
+    /** Every program writes rows from the top; to sort those of a file that does not, all must be in memory. */
+    private static final int MOST_UNSORTED = 100_000;
 
     private final String sheet;
     private final boolean hidden;
     private final Work work;
-    private final NavigableMap<Integer, List<GridCell>> cells = new TreeMap<>();
+    private final Spool spool = new Spool();
     private final List<Area> areas = new ArrayList<>();
     private final Guess guess = new Guess();
-    private final List<Doubtful> doubtful = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
-
-    /** Words that may be in a legacy encoding, as they were written. */
-    private record Doubtful(int row, int column, String text) {}
+    private List<Entry> row = new ArrayList<>();
+    private int index = -1;
+    private long cells;
+    private boolean isSorted = true;
 
     public GridBuilder(String sheet, boolean hidden, Work work) {
         this.sheet = sheet;
@@ -36,29 +32,51 @@ public final class GridBuilder {
 
     /** Keeps a cell; one without text is as good as blank and costs nothing. */
     public void add(GridCell cell) {
-        if (cell.text().isEmpty()) {
-            return;
+        if (!cell.text().isEmpty()) {
+            put(Entry.of(cell));
         }
-        work.cell();
-        put(cell);
     }
 
     /** Keeps words whose font does not tell their encoding: the text of the whole sheet will. */
     public void addWords(int row, int column, String text) {
         if (guess.take(text)) {
-            work.cell();
-            doubtful.add(new Doubtful(row, column, text));
+            put(new Entry(row, column, null, text));
         } else {
             add(GridCell.words(row, column, text));
         }
     }
 
-    private void put(GridCell cell) {
-        cells.computeIfAbsent(cell.row(), row -> {
-                    work.row();
-                    return new ArrayList<>();
-                })
-                .add(cell);
+    private void put(Entry entry) {
+        work.cell();
+        cells++;
+        if (entry.row() != index) {
+            endRow();
+            work.row();
+            isSorted &= entry.row() > index;
+            index = entry.row();
+        }
+        row.add(entry);
+    }
+
+    private void endRow() {
+        if (!row.isEmpty()) {
+            spool.add(new Spool.Row(index, inOrder(row)));
+            row = new ArrayList<>();
+        }
+    }
+
+    /** By column; of two cells at one place the later one holds. */
+    private static List<Entry> inOrder(List<Entry> row) {
+        boolean isInOrder = true;
+        for (int at = 1; at < row.size() && isInOrder; at++) {
+            isInOrder = row.get(at - 1).column() < row.get(at).column();
+        }
+        if (isInOrder) {
+            return row;
+        }
+        TreeMap<Integer, Entry> byColumn = new TreeMap<>();
+        row.forEach(entry -> byColumn.put(entry.column(), entry));
+        return List.copyOf(byColumn.values());
     }
 
     public void merge(Area area) {
@@ -75,45 +93,21 @@ public final class GridBuilder {
     }
 
     public Grid build() {
-        decide();
-        cells.values().forEach(list -> list.sort(BY_COLUMN));
-        NavigableMap<Integer, List<Area>> areasOfRows = new TreeMap<>();
-        areas.stream()
-                .filter(this::hasValue)
-                .forEach(area -> cells.subMap(area.firstRow(), true, area.lastRow(), true)
-                        .keySet()
-                        .forEach(row -> {
-                            work.merge();
-                            areasOfRows
-                                    .computeIfAbsent(row, any -> new ArrayList<>())
-                                    .add(area);
-                        }));
-        NavigableMap<Integer, GridRow> rows = new TreeMap<>();
-        cells.forEach((row, list) ->
-                rows.put(row, new GridRow(row, List.copyOf(list), areasOfRows.getOrDefault(row, List.of()))));
-        return new Grid(sheet, hidden, rows, hiddenRows, hiddenColumns);
+        endRow();
+        Spool sorted = isSorted ? spool : sorted();
+        RowSource rows = new RowSource(sorted.rows(), areas, guess.encoding(), work);
+        return new Grid(sheet, hidden, hiddenRows, hiddenColumns, rows);
     }
 
-    private void decide() {
-        LegacyEncoding encoding = guess.encoding();
-        for (Doubtful words : doubtful) {
-            GridCell cell = encoding != null && Alphabet.of(encoding).spells(words.text())
-                    ? converted(words, encoding)
-                    : GridCell.words(words.row(), words.column(), words.text());
-            if (!cell.text().isEmpty()) {
-                put(cell);
-            }
+    private Spool sorted() {
+        if (cells > MOST_UNSORTED) {
+            throw RefusedException.damaged();
         }
-        doubtful.clear();
-    }
-
-    private static GridCell converted(Doubtful words, LegacyEncoding encoding) {
-        String read = Alphabet.of(encoding).decode(words.text());
-        return GridCell.converted(words.row(), words.column(), read, read.equals(words.text()) ? null : encoding);
-    }
-
-    private boolean hasValue(Area area) {
-        GridCell place = GridCell.failed(area.firstRow(), area.firstColumn(), "");
-        return Collections.binarySearch(cells.getOrDefault(area.firstRow(), List.of()), place, BY_COLUMN) >= 0;
+        TreeMap<Integer, List<Entry>> rows = new TreeMap<>();
+        spool.rows().forEachRemaining(part -> rows.computeIfAbsent(part.index(), any -> new ArrayList<>())
+                .addAll(part.entries()));
+        Spool sorted = new Spool();
+        rows.forEach((at, entries) -> sorted.add(new Spool.Row(at, inOrder(entries))));
+        return sorted;
     }
 }

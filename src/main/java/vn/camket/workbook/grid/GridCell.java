@@ -20,7 +20,6 @@ import vn.camket.fact.LegacyEncoding;
 public record GridCell(
         int row, int column, Kind kind, String text, BigDecimal number, LocalDate date, LegacyEncoding legacy) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final int LETTERS = 26;
 
     /** Names the kinds of native value. */
     public enum Kind {
@@ -73,20 +72,11 @@ public record GridCell(
 
     /** The place in A1 notation. */
     public String ref() {
-        return letters(column) + (row + 1);
-    }
-
-    /** The letters of a 0-based column. */
-    public static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int left = column + 1; left > 0; left = (left - 1) / LETTERS) {
-            letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
-        }
-        return letters.toString();
+        return Cell.letters(column) + (row + 1);
     }
 
     public Cell in(String sheet) {
-        return new Cell(sheet, ref(), text);
+        return new Cell(sheet, row, column, text);
     }
 
     /** Plain, with the Vietnamese decimal comma, so that the text is read back as the same number. */

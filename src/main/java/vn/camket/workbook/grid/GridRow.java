@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param index 0-based
  * @param cells in order of columns
- * @param areas merged areas with a value that lie on the row
+ * @param areas merged areas with a value that lie on the row, in order of columns
  */
 public record GridRow(int index, List<GridCell> cells, List<Area> areas) {
     /** The cell that stands at a column itself, null when blank. */
@@ -28,11 +28,16 @@ public record GridRow(int index, List<GridCell> cells, List<Area> areas) {
 
     /** The merged area that covers a column of this row, null when none does. */
     public Area area(int column) {
-        for (Area area : areas) {
-            if (column >= area.firstColumn() && column <= area.lastColumn()) {
-                return area;
-            }
+        int low = 0;
+        int high = areas.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            low = areas.get(middle).firstColumn() <= column ? middle : low;
+            high = areas.get(middle).firstColumn() <= column ? high : middle - 1;
         }
-        return null;
+        boolean covers = !areas.isEmpty()
+                && column >= areas.get(low).firstColumn()
+                && column <= areas.get(low).lastColumn();
+        return covers ? areas.get(low) : null;
     }
 }

@@ -9,8 +9,7 @@ package vn.camket.workbook.grid;
  * @param sheets sheets of the workbook
  * @param rows rows that are not blank, of all sheets
  * @param cells cells that are not blank, of all sheets
- * @param strings shared strings
- * @param characters characters of all shared strings
+ * @param stringMegabytes room that the shared strings take in memory
  * @param cellCharacters characters of one cell; Excel allows 32,767
  * @param merges merged areas, each counted once a row that it covers
  * @param styles cell styles; Excel allows 65,490
@@ -22,11 +21,10 @@ public record Limits(
         long sheets,
         long rows,
         long cells,
-        long strings,
-        long characters,
+        long stringMegabytes,
         long cellCharacters,
         long merges,
         long styles) {
     public static final Limits DEFAULT = new Limits(
-            50, 512, 200_000_000, 512, 300_000, 2_500_000, 1_000_000, 60_000_000, 131_068, 1_000_000, 70_000);
+            50, 512, 200_000_000, 512, 300_000, 2_500_000, 64, 131_068, 1_000_000, 70_000);
 }

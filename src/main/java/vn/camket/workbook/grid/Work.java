@@ -3,6 +3,10 @@ package vn.camket.workbook.grid;
 /** Counts the work spent on one workbook and refuses it beyond its limits. */
 public final class Work {
     private static final long MEGABYTE = 1 << 20;
+    /** Bytes that a shared string takes besides its text, and one of its runs. */
+    private static final int STRING = 8;
+
+    private static final int RUN = 100;
 
     private final Limits limits;
     private long unzipped;
@@ -10,8 +14,7 @@ public final class Work {
     private long sheets;
     private long rows;
     private long cells;
-    private long strings;
-    private long characters;
+    private long stringBytes;
     private long merges;
     private long styles;
 
@@ -44,10 +47,18 @@ public final class Work {
         check("cells", ++cells, limits.cells());
     }
 
-    public void string(int length) {
-        check("strings", ++strings, limits.strings());
-        characters += length;
-        check("characters", characters, limits.characters());
+    /**
+     * Counts a shared string by the room that it takes.
+     *
+     * @param runs how many runs of other typefaces are kept of it
+     */
+    public void string(int bytes, int runs) {
+        stringBytes += bytes + STRING + (long) runs * RUN;
+        check(
+                "stringMegabytes",
+                stringBytes,
+                limits.stringMegabytes() * MEGABYTE,
+                limits.stringMegabytes());
     }
 
     /** Checks the characters that one cell has so far. */

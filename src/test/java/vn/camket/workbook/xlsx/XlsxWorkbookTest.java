@@ -1,6 +1,7 @@
 package vn.camket.workbook.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -135,6 +136,6 @@ class XlsxWorkbookTest {
         }
         RawBook book = RawBook.of(rows.toString(), "").styles(STYLES);
         assertTimeout(
-                Duration.ofSeconds(10), () -> assertEquals(1, grid(book).rows().size()));
+                Duration.ofSeconds(10), () -> assertNotNull(grid(book).next()));
     }
 }
