@@ -16,7 +16,10 @@ import vn.camket.workbook.grid.RefusedException;
 
 /** Tells the format of a file by its content, never by its extension, and refuses what is no readable workbook. */
 enum Format {
-    XLSX;
+    XLSX,
+    XLS,
+    /** An OLE2 file around the real one. */
+    ENCRYPTED;
 
     private static final int HEAD = 4096;
     private static final int MOST_CONTENT_TYPES = 1 << 20;
@@ -36,7 +39,22 @@ enum Format {
         if (begins(head, ZIP) || begins(head, EMPTY_ZIP)) {
             return ofZip(file);
         }
-        throw begins(head, OLE2) ? ofOle2(file) : ofText(head);
+        if (begins(head, OLE2)) {
+            return ofOle2(file);
+        }
+        if (beginsRecords(head)) {
+            return XLS;
+        }
+        throw ofText(head);
+    }
+
+    /** The format of what stood in an encrypted file; another encrypted one in it is no honest workbook. */
+    static Format ofDecrypted(Path file) throws IOException {
+        Format format = of(file);
+        if (format == ENCRYPTED) {
+            throw RefusedException.damaged();
+        }
+        return format;
     }
 
     private static Format ofZip(Path file) throws IOException {
@@ -78,21 +96,31 @@ enum Format {
         }
     }
 
-    /** An encrypted .xlsx is an OLE2 file around the real one. */
-    private static RefusedException ofOle2(Path file) {
+    private static Format ofOle2(Path file) throws IOException {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = container.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                return new RefusedException(Reason.ENCRYPTED);
+                return ENCRYPTED;
             }
-            boolean isExcel = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
-            boolean isWord = root.hasEntryCaseInsensitive("WordDocument");
-            return isExcel
-                    ? unsupported("xls")
-                    : isWord ? unsupported("doc") : new RefusedException(Reason.NOT_A_WORKBOOK);
-        } catch (IOException | RuntimeException e) {
-            return RefusedException.damaged();
+            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+                return XLS;
+            }
+            throw root.hasEntryCaseInsensitive("WordDocument")
+                    ? unsupported("doc")
+                    : new RefusedException(Reason.NOT_A_WORKBOOK);
+        } catch (IndexOutOfBoundsException e) {
+            throw new RefusedException(Reason.TRUNCATED);
         }
+    }
+
+    /** Whether the file is the bare records of Excel 2 to 5, as old programs wrote them. */
+    private static boolean beginsRecords(byte[] head) {
+        return head.length > 3
+                && head[0] == 9
+                && (head[1] == 0 || head[1] == 2 || head[1] == 4 || head[1] == 8)
+                && head[2] >= 4
+                && head[2] <= 16
+                && head[3] == 0;
     }
 
     private static RefusedException ofText(byte[] head) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -17,6 +18,7 @@ import vn.camket.workbook.grid.Reason;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
 import vn.camket.workbook.value.Values;
+import vn.camket.workbook.xls.XlsWorkbook;
 import vn.camket.workbook.xlsx.XlsxWorkbook;
 
 /** Reads report workbooks; one reader serves any number of threads. */
@@ -67,10 +69,24 @@ public final class WorkbookReader {
         Work work = new Work(limits);
         work.file(Files.size(file));
         List<SectionDraft> drafts = new ArrayList<>();
-        switch (Format.of(file)) {
-            case XLSX -> XlsxWorkbook.read(file, work, grid -> drafts.addAll(read(grid)));
-        }
+        read(file, Format.of(file), work, grid -> drafts.addAll(read(grid)));
         return reading(Sections.of(drafts));
+    }
+
+    private static void read(Path file, Format format, Work work, Consumer<Grid> sheets)
+            throws IOException, XMLStreamException, InvalidFormatException {
+        switch (format) {
+            case XLSX -> XlsxWorkbook.read(file, work, sheets);
+            case XLS -> XlsWorkbook.read(file, work, sheets);
+            case ENCRYPTED -> {
+                Path plain = EncryptedFile.decrypt(file, work);
+                try {
+                    read(plain, Format.ofDecrypted(plain), work, sheets);
+                } finally {
+                    Files.delete(plain);
+                }
+            }
+        }
     }
 
     private List<SectionDraft> read(Grid grid) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static vn.camket.workbook.Book.row;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -12,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -76,12 +77,6 @@ class RefusalTest {
         assertRefused(file("a;b;c\n1;2;3\n"), "unsupported-format", "csv");
         assertRefused(file("<html><table><tr><td>1</td></tr></table></html>"), "unsupported-format", "html");
         Path file = folder.resolve("other.xlsx");
-        try (HSSFWorkbook workbook = new HSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
-            workbook.createSheet();
-            workbook.write(out);
-        }
-        assertRefused(file, "unsupported-format", "xls");
         try (XWPFDocument document = new XWPFDocument();
                 OutputStream out = Files.newOutputStream(file)) {
             document.write(out);
@@ -91,17 +86,44 @@ class RefusalTest {
 
     @Test
     void refuses_an_encrypted_workbook() throws Exception {
-        Path file = folder.resolve("encrypted.xlsx");
+        assertRefused(encrypted("mật khẩu", workbook()), "encrypted");
+    }
+
+    @Test
+    void reads_a_workbook_that_is_encrypted_with_the_password_that_everybody_has() throws Exception {
+        Path plain = Files.write(folder.resolve("plain.xlsx"), workbook());
+        assertEquals(READER.read(plain), READER.read(encrypted(Decryptor.DEFAULT_PASSWORD, workbook())));
+    }
+
+    @Test
+    void refuses_an_encrypted_file_in_an_encrypted_file() throws Exception {
+        byte[] once = Files.readAllBytes(encrypted(Decryptor.DEFAULT_PASSWORD, workbook()));
+        assertRefused(encrypted(Decryptor.DEFAULT_PASSWORD, once), "damaged");
+    }
+
+    @Test
+    void refuses_a_workbook_with_managed_rights() throws IOException {
+        Path file = folder.resolve("rights.xlsx");
         try (POIFSFileSystem container = new POIFSFileSystem();
                 OutputStream out = Files.newOutputStream(file)) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("mật khẩu");
-            try (OutputStream inner = encryptor.getDataStream(container)) {
-                inner.write(workbook());
-            }
+            container.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
             container.writeFilesystem(out);
         }
         assertRefused(file, "encrypted");
+    }
+
+    private Path encrypted(String password, byte[] workbook) throws Exception {
+        Path file = folder.resolve("encrypted.xlsx");
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword(password);
+            try (OutputStream inner = encryptor.getDataStream(container)) {
+                inner.write(workbook);
+            }
+            container.writeFilesystem(out);
+        }
+        return file;
     }
 
     @Test

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
+import vn.camket.fact.LegacyEncoding;
 import vn.camket.workbook.encoding.Guess;
+import vn.camket.workbook.encoding.StyledText;
+import vn.camket.workbook.encoding.Typeface;
 
 /** Collects the cells and merged areas of a sheet, in whatever order its file gives them. */
 public final class GridBuilder {
@@ -43,6 +46,21 @@ public final class GridBuilder {
             put(new Entry(row, column, null, text));
         } else {
             add(GridCell.words(row, column, text));
+        }
+    }
+
+    /**
+     * Keeps words of a typeface.
+     *
+     * @param styled runs of the text, null when none has a typeface of its own
+     */
+    public void addWords(int row, int column, String text, StyledText styled, Typeface own) {
+        LegacyEncoding encoding = styled == null ? own.encoding() : styled.encoding(own);
+        String read = encoding == null ? text : styled == null ? own.read(text) : styled.read(own);
+        if (read.equals(text)) {
+            addWords(row, column, text);
+        } else {
+            add(GridCell.converted(row, column, read, encoding));
         }
     }
 

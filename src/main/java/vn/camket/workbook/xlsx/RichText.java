@@ -2,6 +2,7 @@ package vn.camket.workbook.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.camket.workbook.encoding.StyledText;
 import vn.camket.workbook.encoding.Typeface;
 
 /** Joins the runs of a string item, without its phonetic runs. */

@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import vn.camket.workbook.grid.CellStyles;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridBuilder;
+import vn.camket.workbook.grid.SharedStrings;
 import vn.camket.workbook.grid.Work;
 
 /** Reads the worksheets of an .xlsx or .xlsm file one after the other, so that only one of them is in memory. */
@@ -43,8 +45,8 @@ public final class XlsxWorkbook {
     private void read(Consumer<Grid> consumer) throws IOException, XMLStreamException, InvalidFormatException {
         PackagePart workbook = archive.workbook();
         walk(workbook, this::readWorkbook);
-        SharedStrings strings = walk(archive.related(workbook, "sharedStrings"), xml -> new SharedStrings(xml, work));
-        Styles styles = walk(archive.related(workbook, "styles"), xml -> new Styles(xml, work));
+        SharedStrings strings = walk(archive.related(workbook, "sharedStrings"), xml -> StringsPart.read(xml, work));
+        CellStyles styles = walk(archive.related(workbook, "styles"), xml -> StylesPart.read(xml, work));
         for (SheetEntry sheet : sheets) {
             PackagePart part = archive.worksheet(workbook, sheet.relation());
             if (part != null) {

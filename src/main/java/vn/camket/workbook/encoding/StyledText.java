@@ -1,20 +1,19 @@
-package vn.camket.workbook.xlsx;
+package vn.camket.workbook.encoding;
 
 import java.util.List;
 import vn.camket.fact.LegacyEncoding;
-import vn.camket.workbook.encoding.Typeface;
 
 /** A text whose runs have typefaces of their own. */
-record StyledText(List<Run> runs) {
+public record StyledText(List<Run> runs) {
     /** @param face null for the cell's own */
-    record Run(String text, Typeface face) {
+    public record Run(String text, Typeface face) {
         Typeface under(Typeface cell) {
             return face == null ? cell : face;
         }
     }
 
     /** The text as it is shown in a cell of a typeface; runs of one typeface are read together. */
-    String read(Typeface cell) {
+    public String read(Typeface cell) {
         StringBuilder read = new StringBuilder();
         StringBuilder together = new StringBuilder();
         for (int at = 0; at < runs.size(); at++) {
@@ -29,7 +28,7 @@ record StyledText(List<Run> runs) {
     }
 
     /** The first legacy encoding of its runs, null when there is none. */
-    LegacyEncoding encoding(Typeface cell) {
+    public LegacyEncoding encoding(Typeface cell) {
         return runs.stream()
                 .map(run -> run.under(cell))
                 .filter(Typeface::isLegacy)

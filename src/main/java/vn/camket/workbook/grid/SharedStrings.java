@@ -1,4 +1,4 @@
-package vn.camket.workbook.xlsx;
+package vn.camket.workbook.grid;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,15 +7,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import vn.camket.workbook.grid.RefusedException;
-import vn.camket.workbook.grid.Work;
+import vn.camket.workbook.encoding.StyledText;
 
 /**
  * Holds the strings that the cells of a workbook share, as bytes in blocks: as objects they would take three times the
- * room. Phonetic runs are skipped.
+ * room.
  */
-final class SharedStrings {
+public final class SharedStrings {
     /** Strings in one block. */
     private static final int BLOCK = 1 << 10;
 
@@ -24,26 +22,16 @@ final class SharedStrings {
     private final Map<Integer, StyledText> styled = new HashMap<>();
     private final ByteArrayOutputStream block = new ByteArrayOutputStream();
     private final int[] blockEnds = new int[BLOCK];
+    private final Work work;
     private int count;
 
-    /** Reads the part; {@code null} for a workbook without one. */
-    SharedStrings(Xml xml, Work work) throws XMLStreamException {
-        RichText text = new RichText();
-        while (xml != null && xml.next()) {
-            if (xml.isStart() && xml.name().equals("si")) {
-                text.clear();
-            }
-            text.take(xml);
-            if (xml.isEnd() && xml.name().equals("si")) {
-                add(text, work);
-            }
-        }
-        endBlock();
+    public SharedStrings(Work work) {
+        this.work = work;
     }
 
-    private void add(RichText text, Work work) {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        StyledText runs = text.styled();
+    /** @param runs of the text, null when none has a typeface of its own */
+    public void add(String text, StyledText runs) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         work.string(bytes.length, runs == null ? 0 : runs.runs().size());
         if (runs != null) {
             styled.put(count, runs);
@@ -56,13 +44,14 @@ final class SharedStrings {
         }
     }
 
-    private void endBlock() {
+    /** To be called after the last string was added, and before any is taken. */
+    public void endBlock() {
         blocks.add(block.toByteArray());
         ends.add(Arrays.copyOf(blockEnds, BLOCK));
         block.reset();
     }
 
-    String get(int index) {
+    public String get(int index) {
         if (index < 0 || index >= count) {
             throw RefusedException.damaged();
         }
@@ -73,7 +62,7 @@ final class SharedStrings {
     }
 
     /** The runs of a string, null when none has a typeface of its own. */
-    StyledText styled(int index) {
+    public StyledText styled(int index) {
         return styled.get(index);
     }
 }

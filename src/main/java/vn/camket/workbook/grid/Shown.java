@@ -1,0 +1,36 @@
+package vn.camket.workbook.grid;
+
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** Names what a number format makes of a number. */
+public enum Shown {
+    PLAIN,
+    PERCENT,
+    DATE;
+
+    /** @param format null for one of the formats that Excel has built in */
+    public static Shown of(int id, String format) {
+        String code = format == null ? BuiltinFormats.getBuiltinFormat(id) : format;
+        if (code == null ? DateUtil.isInternalDateFormat(id) : DateUtil.isADateFormat(id, code)) {
+            return DATE;
+        }
+        return code != null && hasPercentSign(code) ? PERCENT : PLAIN;
+    }
+
+    /** A percent sign in quotes or behind a backslash is only shown; any other one multiplies by a hundred. */
+    private static boolean hasPercentSign(String format) {
+        boolean quoted = false;
+        for (int at = 0; at < format.length(); at++) {
+            char sign = format.charAt(at);
+            if (sign == '\\') {
+                at++;
+            } else if (sign == '"') {
+                quoted = !quoted;
+            } else if (sign == '%' && !quoted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
