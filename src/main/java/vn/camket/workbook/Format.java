@@ -2,15 +2,19 @@ package vn.camket.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.camket.workbook.encoding.TextBytes;
 import vn.camket.workbook.grid.Reason;
 import vn.camket.workbook.grid.RefusedException;
 
@@ -19,10 +23,19 @@ enum Format {
     XLSX,
     XLS,
     /** An OLE2 file around the real one. */
-    ENCRYPTED;
+    ENCRYPTED,
+    ODS,
+    HTML,
+    CSV;
 
-    private static final int HEAD = 4096;
+    private static final int HEAD = 8192;
+    /** Of the signs of a text, at most one in so many is a control sign. */
+    private static final int FEWEST_SIGNS = 100;
+
     private static final int MOST_CONTENT_TYPES = 1 << 20;
+    private static final Map<String, String> UNREAD = Map.of("%pdf", "pdf", "{\\rtf", "rtf", "mime-version:", "mht");
+    private static final Pattern PAGE =
+            Pattern.compile("<(!doctype html|html|head|body|meta|style|table|div|title)\\b");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -42,10 +55,7 @@ enum Format {
         if (begins(head, OLE2)) {
             return ofOle2(file);
         }
-        if (beginsRecords(head)) {
-            return XLS;
-        }
-        throw ofText(head);
+        return beginsRecords(head) ? XLS : ofText(head);
     }
 
     /** The format of what stood in an encrypted file; another encrypted one in it is no honest workbook. */
@@ -73,7 +83,7 @@ enum Format {
                 throw unsupported("pptx");
             }
             if (text(zip, "mimetype").contains("opendocument.spreadsheet")) {
-                throw unsupported("ods");
+                return ODS;
             }
             throw new RefusedException(Reason.NOT_A_WORKBOOK);
         } catch (ZipException e) {
@@ -123,33 +133,46 @@ enum Format {
                 && head[3] == 0;
     }
 
-    private static RefusedException ofText(byte[] head) {
-        String text =
-                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("%pdf")) {
-            return unsupported("pdf");
-        }
-        if (lower.startsWith("<") && (lower.contains("<html") || lower.contains("<table"))) {
-            return unsupported("html");
-        }
-        if (lower.startsWith("<") && lower.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
-            return unsupported("xml");
-        }
-        return text.indexOf('\0') < 0 && isTable(text)
-                ? unsupported("csv")
-                : new RefusedException(Reason.NOT_A_WORKBOOK);
-    }
-
-    /** The same separator in each of the first two lines. */
-    private static boolean isTable(String text) {
-        String[] lines = text.split("\r?\n", 3);
-        for (String separator : new String[] {";", "\t", ","}) {
-            if (lines.length > 1 && lines[0].contains(separator) && lines[1].contains(separator)) {
-                return true;
+    private static Format ofText(byte[] head) {
+        Charset marked = TextBytes.marked(head);
+        String text = new String(head, marked == null ? StandardCharsets.ISO_8859_1 : marked)
+                .replace("\uFEFF", "")
+                .replace("\u00EF\u00BB\u00BF", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> known : UNREAD.entrySet()) {
+            if (text.startsWith(known.getKey())) {
+                throw unsupported(known.getValue());
             }
         }
-        return false;
+        if (text.startsWith("<")) {
+            return ofMarkup(text);
+        }
+        if (!isText(text)) {
+            throw new RefusedException(Reason.NOT_A_WORKBOOK);
+        }
+        return text.contains("<table") && text.contains("<tr") ? HTML : CSV;
+    }
+
+    private static Format ofMarkup(String text) {
+        if (text.contains("urn:schemas-microsoft-com:office:spreadsheet") && text.contains("workbook")) {
+            throw unsupported("xml");
+        }
+        if (text.contains("opendocument.spreadsheet")) {
+            throw unsupported("fods");
+        }
+        if (PAGE.matcher(text).find()) {
+            return HTML;
+        }
+        throw new RefusedException(Reason.NOT_A_WORKBOOK);
+    }
+
+    /** Text has no noughts, and hardly any control signs. */
+    private static boolean isText(String text) {
+        long controls = text.chars()
+                .filter(sign -> sign < ' ' && !Character.isWhitespace(sign))
+                .count();
+        return text.indexOf('\0') < 0 && controls * FEWEST_SIGNS <= text.length();
     }
 
     private static RefusedException unsupported(String extension) {

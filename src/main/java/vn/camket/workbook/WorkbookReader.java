@@ -12,11 +12,14 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Section;
 import vn.camket.fact.Vocabulary;
+import vn.camket.workbook.csv.CsvWorkbook;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.Limits;
 import vn.camket.workbook.grid.Reason;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
+import vn.camket.workbook.html.HtmlWorkbook;
+import vn.camket.workbook.ods.OdsWorkbook;
 import vn.camket.workbook.value.Values;
 import vn.camket.workbook.xls.XlsWorkbook;
 import vn.camket.workbook.xlsx.XlsxWorkbook;
@@ -78,6 +81,9 @@ public final class WorkbookReader {
         switch (format) {
             case XLSX -> XlsxWorkbook.read(file, work, sheets);
             case XLS -> XlsWorkbook.read(file, work, sheets);
+            case ODS -> OdsWorkbook.read(file, work, sheets);
+            case HTML -> HtmlWorkbook.read(file, work, sheets);
+            case CSV -> CsvWorkbook.read(file, work, sheets);
             case ENCRYPTED -> {
                 Path plain = EncryptedFile.decrypt(file, work);
                 try {

@@ -74,8 +74,6 @@ class RefusalTest {
 
     @Test
     void refuses_other_formats_by_their_content() throws IOException {
-        assertRefused(file("a;b;c\n1;2;3\n"), "unsupported-format", "csv");
-        assertRefused(file("<html><table><tr><td>1</td></tr></table></html>"), "unsupported-format", "html");
         Path file = folder.resolve("other.xlsx");
         try (XWPFDocument document = new XWPFDocument();
                 OutputStream out = Files.newOutputStream(file)) {
@@ -149,7 +147,7 @@ class RefusalTest {
 
     @Test
     void refuses_work_beyond_a_limit() throws IOException {
-        Limits few = new Limits(1, 1, 10_000, 1, 1, 3, 1, 20, 10, 10);
+        Limits few = new Limits(1, 1, 10_000, 1, 1, 3, 1, 20, 10, 10, 100);
         WorkbookReader reader = new WorkbookReader(Words.VOCABULARY, few);
         String row = "<row><c><v>1</v></c></row>";
         assertFalse(reader.read(RawBook.of(row, "").save(folder)).isRefused());

@@ -30,6 +30,17 @@ public record Typeface(LegacyEncoding encoding, boolean capitals) {
         return VNI_FONT.matcher(font).lookingAt() ? VNI : PLAIN;
     }
 
+    /** The typeface of the first font of a list with commas and quotes, {@code null} for no list. */
+    public static Typeface ofFirst(String fonts) {
+        return of(
+                fonts == null
+                        ? null
+                        : fonts.split(",", 2)[0]
+                                .replace("'", "")
+                                .replace("\"", "")
+                                .strip());
+    }
+
     public boolean isLegacy() {
         return encoding != null;
     }

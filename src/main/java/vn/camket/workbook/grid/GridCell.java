@@ -61,6 +61,11 @@ public record GridCell(
         return new GridCell(row, column, Kind.FAILED, text, null, null, null);
     }
 
+    /** The same content at another place. */
+    public GridCell at(int otherRow, int otherColumn) {
+        return new GridCell(otherRow, otherColumn, kind, text, number, date, legacy);
+    }
+
     /** The same place with other words: a part of a cell that holds several things. */
     public GridCell saying(String part) {
         return words(row, column, part);

@@ -13,6 +13,7 @@ package vn.camket.workbook.grid;
  * @param cellCharacters characters of one cell; Excel allows 32,767
  * @param merges merged areas, each counted once a row that it covers
  * @param styles cell styles; Excel allows 65,490
+ * @param pageElements elements of a web page, which is read as a whole
  */
 public record Limits(
         long fileMegabytes,
@@ -24,7 +25,8 @@ public record Limits(
         long stringMegabytes,
         long cellCharacters,
         long merges,
-        long styles) {
+        long styles,
+        long pageElements) {
     public static final Limits DEFAULT = new Limits(
-            50, 512, 200_000_000, 512, 300_000, 2_500_000, 64, 131_068, 1_000_000, 70_000);
+            50, 512, 200_000_000, 512, 300_000, 2_500_000, 64, 131_068, 1_000_000, 70_000, 1_500_000);
 }

@@ -1,26 +1,25 @@
 package vn.camket.workbook.grid;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Turns a binary number and its format into the cell that Excel shows. */
 public final class NativeNumber {
-    /** Excel shows and keeps 15 digits; more of them are dirt of binary fractions. */
-    private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
-
-    private static final int LONGEST = 400;
     private static final int LAST_DAY = 2_958_465;
 
     private NativeNumber() {}
 
     /** A failed cell when the text is no finite number. */
     public static GridCell cell(int row, int column, String raw, Shown shown, boolean from1904) {
-        BigDecimal number = exact(raw);
+        BigDecimal number = ExactNumber.of(raw);
         if (number == null) {
             return GridCell.failed(row, column, raw);
         }
+        return cell(row, column, number, shown, from1904);
+    }
+
+    /** The cell of a number that is known exactly. */
+    public static GridCell cell(int row, int column, BigDecimal number, Shown shown, boolean from1904) {
         return switch (shown) {
             case PERCENT -> GridCell.percent(row, column, number);
             case DATE -> date(row, column, number, from1904);
@@ -36,21 +35,5 @@ public final class NativeNumber {
         }
         return GridCell.date(
                 row, column, DateUtil.getLocalDateTime(days, from1904).toLocalDate());
-    }
-
-    /** The decimal as Excel shows it, null when no finite number. */
-    private static BigDecimal exact(String raw) {
-        try {
-            double binary = raw.length() > LONGEST ? Double.NaN : Double.parseDouble(raw);
-            if (Double.isNaN(binary) || Double.isInfinite(binary)) {
-                return null;
-            }
-            BigDecimal shown = binary == 0
-                    ? BigDecimal.ZERO
-                    : new BigDecimal(raw).round(EXCEL).stripTrailingZeros();
-            return shown.scale() < 0 ? shown.setScale(0) : shown;
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 }

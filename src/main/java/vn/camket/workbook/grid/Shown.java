@@ -12,10 +12,15 @@ public enum Shown {
     /** @param format null for one of the formats that Excel has built in */
     public static Shown of(int id, String format) {
         String code = format == null ? BuiltinFormats.getBuiltinFormat(id) : format;
-        if (code == null ? DateUtil.isInternalDateFormat(id) : DateUtil.isADateFormat(id, code)) {
-            return DATE;
+        if (code == null) {
+            return DateUtil.isInternalDateFormat(id) ? DATE : PLAIN;
         }
-        return code != null && hasPercentSign(code) ? PERCENT : PLAIN;
+        return DateUtil.isADateFormat(id, code) ? DATE : hasPercentSign(code) ? PERCENT : PLAIN;
+    }
+
+    /** What a format in Excel's notation makes of a number. */
+    public static Shown by(String format) {
+        return of(-1, format);
     }
 
     /** A percent sign in quotes or behind a backslash is only shown; any other one multiplies by a hundred. */

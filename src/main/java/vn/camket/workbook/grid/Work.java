@@ -17,6 +17,7 @@ public final class Work {
     private long stringBytes;
     private long merges;
     private long styles;
+    private long pageElements;
 
     public Work(Limits limits) {
         this.limits = limits;
@@ -72,6 +73,10 @@ public final class Work {
 
     public void style() {
         check("styles", ++styles, limits.styles());
+    }
+
+    public void pageElement() {
+        check("pageElements", ++pageElements, limits.pageElements());
     }
 
     private static void check(String limit, long spent, long allowed) {

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.IOUtils;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
+import vn.camket.workbook.part.CheckedPart;
 
 /** Opens the parts of a workbook through POI's package layer, each under the limits and with its checksum. */
 final class Archive implements Closeable {

@@ -7,6 +7,7 @@ import vn.camket.workbook.grid.GridBuilder;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.NativeNumber;
 import vn.camket.workbook.grid.SharedStrings;
+import vn.camket.workbook.part.Xml;
 
 /** Gathers what the XML says of one cell and turns it into a native value. */
 final class CellDraft {

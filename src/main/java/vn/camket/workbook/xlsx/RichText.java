@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.camket.workbook.encoding.StyledText;
 import vn.camket.workbook.encoding.Typeface;
+import vn.camket.workbook.part.Xml;
 
 /** Joins the runs of a string item, without its phonetic runs. */
 final class RichText {

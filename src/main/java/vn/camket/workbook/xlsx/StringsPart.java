@@ -3,6 +3,7 @@ package vn.camket.workbook.xlsx;
 import javax.xml.stream.XMLStreamException;
 import vn.camket.workbook.grid.SharedStrings;
 import vn.camket.workbook.grid.Work;
+import vn.camket.workbook.part.Xml;
 
 /** Reads the part that holds the shared strings; phonetic runs are skipped. */
 final class StringsPart {

@@ -5,6 +5,7 @@ import vn.camket.workbook.grid.Area;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridBuilder;
 import vn.camket.workbook.grid.RefusedException;
+import vn.camket.workbook.part.Xml;
 
 /** Reads a worksheet part; its merged areas stand behind its cells, so the grid is whole only at the end. */
 final class Worksheet {

@@ -13,6 +13,8 @@ import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridBuilder;
 import vn.camket.workbook.grid.SharedStrings;
 import vn.camket.workbook.grid.Work;
+import vn.camket.workbook.part.CheckedPart;
+import vn.camket.workbook.part.Xml;
 
 /** Reads the worksheets of an .xlsx or .xlsm file one after the other, so that only one of them is in memory. */
 public final class XlsxWorkbook {

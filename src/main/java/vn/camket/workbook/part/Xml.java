@@ -1,4 +1,4 @@
-package vn.camket.workbook.xlsx;
+package vn.camket.workbook.part;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
@@ -15,14 +15,14 @@ import vn.camket.workbook.grid.Work;
  * Walks through the XML of one part, refuses a DOCTYPE and counts every step; names are local names, so that prefixes and
  * the namespaces of strict OOXML make no difference.
  */
-final class Xml {
+public final class Xml {
     private static final WstxInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
     private final Work work;
     private int event;
 
-    Xml(InputStream part, Work work) throws XMLStreamException {
+    public Xml(InputStream part, Work work) throws XMLStreamException {
         this.reader = FACTORY.createXMLStreamReader(part);
         this.work = work;
     }
@@ -43,7 +43,7 @@ final class Xml {
     }
 
     /** Goes to the next start, text or end; false at the end of the part. */
-    boolean next() throws XMLStreamException {
+    public boolean next() throws XMLStreamException {
         while (reader.hasNext()) {
             event = reader.next();
             work.event();
@@ -58,33 +58,33 @@ final class Xml {
         return false;
     }
 
-    boolean isStart() {
+    public boolean isStart() {
         return event == XMLStreamConstants.START_ELEMENT;
     }
 
-    boolean isEnd() {
+    public boolean isEnd() {
         return event == XMLStreamConstants.END_ELEMENT;
     }
 
-    boolean isText() {
+    public boolean isText() {
         return event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.CDATA
                 || event == XMLStreamConstants.SPACE;
     }
 
     /** Local name of the element that starts or ends here. */
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
     /** Adds the text that stands here, as long as a cell may hold it. */
-    void appendTo(StringBuilder text) {
+    public void appendTo(StringBuilder text) {
         work.cellCharacters(text.length() + reader.getTextLength());
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
     /** An attribute by its local name, whatever its namespace; null when missing. */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int at = 0; at < reader.getAttributeCount(); at++) {
             if (reader.getAttributeLocalName(at).equals(name)) {
                 return reader.getAttributeValue(at);
@@ -93,23 +93,35 @@ final class Xml {
         return null;
     }
 
-    boolean flag(String name) {
+    /** An attribute of a namespace, for names that two of them share; null when missing. */
+    public String attribute(String namespace, String name) {
+        return reader.getAttributeValue(namespace, name);
+    }
+
+    /** Passes over what is in the element that starts here; its end is the step where this leaves off. */
+    public void skip() throws XMLStreamException {
+        for (int open = 1; open > 0 && next(); ) {
+            open += isStart() ? 1 : isEnd() ? -1 : 0;
+        }
+    }
+
+    public boolean flag(String name) {
         String value = attribute(name);
         return "1".equals(value) || "true".equals(value);
     }
 
     /** Whether an attribute is 0, however many zeros it is written with. */
-    boolean isNought(String name) {
+    public boolean isNought(String name) {
         String value = attribute(name);
         return value != null && !value.isEmpty() && value.chars().allMatch(sign -> sign == '0' || sign == '.');
     }
 
     /** A whole number of an attribute; the other value when it is missing or not one. */
-    int number(String name, int other) {
+    public int number(String name, int other) {
         return number(attribute(name), 0, other);
     }
 
-    static int number(String text, int from, int other) {
+    public static int number(String text, int from, int other) {
         try {
             return text == null ? other : Integer.parseInt(text, from, text.length(), 10);
         } catch (NumberFormatException e) {

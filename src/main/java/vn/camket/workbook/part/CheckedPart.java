@@ -1,4 +1,4 @@
-package vn.camket.workbook.xlsx;
+package vn.camket.workbook.part;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
 
 /** Counts the bytes of a part and compares their checksum at the end: neither POI nor the JDK does. */
-final class CheckedPart extends FilterInputStream {
+public final class CheckedPart extends FilterInputStream {
     private static final int BLOCK = 8192;
 
     private final long expected;
@@ -16,7 +16,7 @@ final class CheckedPart extends FilterInputStream {
     private final CRC32 seen = new CRC32();
 
     /** @param expected the checksum of the zip directory, -1 when it names none */
-    CheckedPart(InputStream part, long expected, Work work) {
+    public CheckedPart(InputStream part, long expected, Work work) {
         super(part);
         this.expected = expected;
         this.work = work;
@@ -51,7 +51,7 @@ final class CheckedPart extends FilterInputStream {
     }
 
     /** Reads what the XML reader left, so that the checksum is compared in any case. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         byte[] rest = new byte[BLOCK];
         while (read(rest) >= 0) {
             continue;
