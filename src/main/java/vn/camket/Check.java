@@ -86,7 +86,7 @@ public final class Check {
             throws IOException {
         Register register = loaded.register();
         RuleBase rules = RulesCheck.load(request.rules(), kept);
-        FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register.vocabulary());
+        FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register);
         Outcome outcome = outcome(loaded, rules, store);
         List<Fault> doubts = Stream.concat(loaded.doubts().stream(), rules.doubts().stream())
                 .sorted(Fault.ORDER)

@@ -22,7 +22,9 @@ record Docket(Obligations obligations, Library library, List<Library.Holding> ho
         AsOf asOf = new AsOf(request.asOf());
         Library library = new Library(register, asOf, store);
         Intake intake = Intake.of(request.reports());
-        List<Library.Holding> holdings = crew.each(intake.arrivals(), library::take);
+        List<Library.Holding> holdings = crew.each(intake.arrivals(), library::take).stream()
+                .map(library::again)
+                .toList();
         List<Outcome.Input> inputs = new ArrayList<>(intake.ignored());
         holdings.forEach(holding -> inputs.add(holding.input()));
         return new Docket(new Obligations(register, asOf), library, holdings, inputs);

@@ -24,7 +24,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.camket.fact.Limits;
 import vn.camket.fact.Reading;
+import vn.camket.fact.Register;
 import vn.camket.fact.Vocabulary;
 
 /**
@@ -45,14 +47,14 @@ final class FactStore {
      *
      * @param folder where entries lie; made when the first one is kept
      * @param reader version of the reader that makes the readings
-     * @param vocabulary the words by which it reads
+     * @param register the words and the limits by which it reads
      */
-    FactStore(Path folder, String reader, Vocabulary vocabulary) {
-        this(folder, null, reader, vocabulary);
+    FactStore(Path folder, String reader, Register register) {
+        this(folder, null, reader, register);
     }
 
     /** @param former where entries are looked for too, and never written; null for nowhere */
-    FactStore(Path folder, Path former, String reader, Vocabulary vocabulary) {
+    FactStore(Path folder, Path former, String reader, Register register) {
         this.folder = folder;
         this.former = former;
         SimpleModule dates = new SimpleModule()
@@ -66,16 +68,16 @@ final class FactStore {
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                 .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
                 .build();
-        this.version = versionOf(reader, vocabulary);
+        this.version = versionOf(reader, register.vocabulary(), register.limits());
     }
 
     /** Names everything besides a workbook's bytes that its reading depends on. */
-    private String versionOf(String reader, Vocabulary vocabulary) {
+    private String versionOf(String reader, Vocabulary vocabulary, Limits limits) {
         try {
             byte[] words = mapper.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .writeValueAsBytes(vocabulary);
             String shape = Digests.shapeOf(Reading.class, new HashSet<>());
-            return Digests.hex(Digests.sha256(reader + shape + Digests.hex(Digests.sha256(words))))
+            return Digests.hex(Digests.sha256(reader + shape + Digests.hex(Digests.sha256(words)) + limits))
                     .substring(0, 16);
         } catch (IOException broken) {
             throw new IllegalStateException("a vocabulary is plain words", broken);

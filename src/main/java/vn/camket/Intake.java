@@ -1,6 +1,7 @@
 package vn.camket;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +27,12 @@ final class Intake {
      * A file to read.
      *
      * @param name path relative to the reports folder, {@code /} as separator, NFC
+     * @param leadsOut whether it is a link to what lies outside of the folder, which is not to be opened
      */
-    record Arrival(String name, Path file) {}
+    record Arrival(String name, Path file, boolean leadsOut) {}
 
     private final Path folder;
-    private final TreeMap<String, Path> files = new TreeMap<>();
+    private final TreeMap<String, Arrival> files = new TreeMap<>();
     private final List<Outcome.Input> ignored = new ArrayList<>();
 
     private Intake(Path folder) {
@@ -38,7 +40,6 @@ final class Intake {
     }
 
     static Intake of(Path folder) {
-        Intake intake = new Intake(folder);
         if (!Files.isDirectory(folder)) {
             throw new RunFailure(
                     new Text(
@@ -46,16 +47,24 @@ final class Intake {
                             "There is no reports folder " + folder + "; create it or name another with --reports."),
                     null);
         }
+        Intake intake = new Intake(real(folder));
         intake.walk();
         intake.dropSuperseded();
         return intake;
     }
 
+    /** The reports folder itself may be a link. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException gone) {
+            throw unlistable(folder, gone);
+        }
+    }
+
     /** Files to read, by name. */
     List<Arrival> arrivals() {
-        return files.entrySet().stream()
-                .map(entry -> new Arrival(entry.getKey(), entry.getValue()))
-                .toList();
+        return List.copyOf(files.values());
     }
 
     /** Files passed over, with the reason. */
@@ -64,6 +73,8 @@ final class Intake {
     }
 
     private void walk() {
+        // Two names that NFC, or the locale, makes alike are told apart in an order that every file system gives.
+        TreeMap<String, Path> found = new TreeMap<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -75,25 +86,28 @@ final class Intake {
 
                 @Override
                 public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                    take(path);
+                    found.put(path.toUri().getRawPath(), path);
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path path, IOException failure) {
-                    files.put(name(path), path);
+                    found.put(path.toUri().getRawPath(), path);
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException unlistable) {
-            throw new RunFailure(
-                    new Text(
-                            "Không liệt kê được thư mục báo cáo " + folder + " (" + unlistable
-                                    + "); kiểm tra quyền đọc.",
-                            "The reports folder " + folder + " cannot be listed (" + unlistable
-                                    + "); check permissions."),
-                    unlistable);
+            throw unlistable(folder, unlistable);
         }
+        found.values().forEach(this::take);
+    }
+
+    private static RunFailure unlistable(Path folder, IOException failure) {
+        return new RunFailure(
+                new Text(
+                        "Không liệt kê được thư mục báo cáo " + folder + " (" + failure + "); kiểm tra quyền đọc.",
+                        "The reports folder " + folder + " cannot be listed (" + failure + "); check permissions."),
+                failure);
     }
 
     private void take(Path path) {
@@ -105,8 +119,23 @@ final class Intake {
             if (!file.equals(".gitkeep")) {
                 ignore(name, "hidden-file");
             }
+        } else if (leadsTo(path, true)) {
+            ignore(name, "link");
         } else {
-            files.put(name, path);
+            String free = name;
+            for (int twin = 2; files.containsKey(free); twin++) {
+                free = name + " (" + twin + ")";
+            }
+            files.put(free, new Arrival(free, path, leadsTo(path, false)));
+        }
+    }
+
+    /** Whether a path is a link to what lies inside of the folder, or outside of it; a broken one leads nowhere. */
+    private boolean leadsTo(Path path, boolean inside) {
+        try {
+            return Files.isSymbolicLink(path) && path.toRealPath().startsWith(folder) == inside;
+        } catch (IOException broken) {
+            return false;
         }
     }
 
@@ -118,7 +147,7 @@ final class Intake {
             if (version.matches()) {
                 String slot = name.substring(0, name.lastIndexOf('/') + 1);
                 String former = highest.put(slot, name);
-                if (former != null && number(former) > number(name)) {
+                if (former != null && number(former).compareTo(number(name)) > 0) {
                     highest.put(slot, former);
                     former = name;
                 }
@@ -130,9 +159,9 @@ final class Intake {
         }
     }
 
-    private static long number(String name) {
+    private static BigInteger number(String name) {
         Matcher version = VERSION.matcher(last(name));
-        return version.matches() ? Long.parseLong(version.group(1)) : -1;
+        return version.matches() ? new BigInteger(version.group(1)) : BigInteger.ZERO;
     }
 
     private void ignore(String name, String reason) {

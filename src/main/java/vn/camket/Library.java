@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import vn.camket.workbook.WorkbookReader;
 
 /** Reads workbooks once, by their content, and hands out the reports that are on one agreement. */
 final class Library {
+    private static final String OUT_OF_MEMORY = "out-of-memory";
     private static final Reading.Refusal NO_REPORT = new Reading.Refusal("unknown-report", List.of());
 
     private final WorkbookReader reader;
@@ -29,7 +31,7 @@ final class Library {
     private final AsOf asOf;
 
     Library(Register register, AsOf asOf, FactStore store) {
-        this.reader = new WorkbookReader(register.vocabulary());
+        this.reader = new WorkbookReader(register.vocabulary(), register.limits());
         this.store = store;
         this.attribution = new Attribution(register, asOf);
         this.asOf = asOf;
@@ -52,15 +54,27 @@ final class Library {
             List<Attribution.Stray> strays) {}
 
     Holding take(Intake.Arrival arrival) {
-        String sha256;
-        try {
-            sha256 = Digests.ofFile(arrival.file());
-        } catch (IOException gone) {
-            return refused(
-                    arrival,
-                    null,
-                    Reading.refused("cannot-open", gone.getClass().getSimpleName()));
+        Reading unopened = arrival.leadsOut() ? Reading.refused("link-outside") : reader.unopened(arrival.file());
+        if (unopened != null) {
+            return refused(arrival, null, unopened);
         }
+        try {
+            return open(arrival, Digests.ofFile(arrival.file()));
+        } catch (IOException gone) {
+            return refused(arrival, null, Reading.refused("cannot-open"));
+        } catch (OutOfMemoryError spent) {
+            // Whatever is read beside it may have taken the memory.
+            return refused(arrival, null, Reading.refused(OUT_OF_MEMORY));
+        }
+    }
+
+    /** Reads again, alone, what found no memory beside the others. */
+    Holding again(Holding holding) {
+        Reading.Refusal why = holding.input().why();
+        return why != null && why.reason().equals(OUT_OF_MEMORY) ? take(holding.arrival()) : holding;
+    }
+
+    private Holding open(Intake.Arrival arrival, String sha256) throws IOException {
         Reading reading = reading(arrival, sha256);
         if (reading.isRefused()) {
             return refused(arrival, sha256, reading);
@@ -74,15 +88,19 @@ final class Library {
         return new Holding(arrival, sha256, input(arrival, sha256, attributed), agreements, strays);
     }
 
-    private Reading reading(Intake.Arrival arrival, String sha256) {
-        return store.find(sha256).orElseGet(() -> {
-            Reading reading = reader.read(arrival.file());
-            boolean passing = reading.isRefused() && reading.refusal().reason().equals("cannot-open");
-            if (!passing) {
-                store.keep(sha256, reading);
-            }
-            return reading;
-        });
+    private Reading reading(Intake.Arrival arrival, String sha256) throws IOException {
+        Optional<Reading> kept = store.find(sha256);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Reading reading = reader.read(arrival.file());
+        if (!Digests.ofFile(arrival.file()).equals(sha256)) {
+            return Reading.refused("changed");
+        }
+        if (WorkbookReader.isLasting(reading)) {
+            store.keep(sha256, reading);
+        }
+        return reading;
     }
 
     private Holding refused(Intake.Arrival arrival, String sha256, Reading reading) {
@@ -130,13 +148,20 @@ final class Library {
     /** The reports of some holdings on one agreement, read again from the store. */
     List<Report> reports(String agreement, List<Holding> holdings) {
         return holdings.stream()
-                .flatMap(
-                        holding -> attribution
-                                .attribute(holding.arrival().name(), reading(holding.arrival(), holding.sha256()))
-                                .reports()
-                                .stream())
+                .flatMap(holding -> attribution
+                        .attribute(holding.arrival().name(), readAgain(holding))
+                        .reports()
+                        .stream())
                 .filter(report -> report.agreement().equals(agreement))
                 .toList();
+    }
+
+    private Reading readAgain(Holding holding) {
+        try {
+            return reading(holding.arrival(), holding.sha256());
+        } catch (IOException gone) {
+            return Reading.refused("cannot-open");
+        }
     }
 
     /** Holdings by the agreements that they report on. */

@@ -85,7 +85,7 @@ final class Retrial {
         Path former = request.cached() ? request.out().resolve(".cache").resolve("facts") : null;
         try (Scratch scratch = Scratch.make();
                 Crew crew = new Crew(request.jobs())) {
-            FactStore store = new FactStore(scratch.folder(), former, WorkbookReader.version(), register.vocabulary());
+            FactStore store = new FactStore(scratch.folder(), former, WorkbookReader.version(), register);
             return work.apply(Docket.of(request, register, store, crew));
         } catch (IOException full) {
             throw new UncheckedIOException(full);

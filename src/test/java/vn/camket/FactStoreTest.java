@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,14 +20,18 @@ import vn.camket.fact.Amount;
 import vn.camket.fact.Cell;
 import vn.camket.fact.Cover;
 import vn.camket.fact.LegacyEncoding;
+import vn.camket.fact.Limits;
 import vn.camket.fact.Measurement;
 import vn.camket.fact.Period;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
+import vn.camket.fact.Register;
 import vn.camket.fact.Section;
 import vn.camket.fact.SheetNotes;
 import vn.camket.fact.Stated;
+import vn.camket.fact.Units;
 import vn.camket.fact.Vocabulary;
+import vn.camket.fact.WorkingDays;
 
 class FactStoreTest {
     private static final String HASH = "ab".repeat(32);
@@ -34,7 +40,17 @@ class FactStoreTest {
     private Path folder;
 
     private FactStore store(String reader, String phrase) {
-        return new FactStore(folder, reader, words(phrase));
+        return new FactStore(folder, reader, register(phrase, Limits.DEFAULT));
+    }
+
+    private static Register register(String phrase, Limits limits) {
+        return new Register(
+                new TreeMap<>(),
+                new Units(List.of()),
+                new TreeMap<>(),
+                new WorkingDays(Set.of()),
+                words(phrase),
+                limits);
     }
 
     private static Vocabulary words(String phrase) {
@@ -115,6 +131,16 @@ class FactStoreTest {
     }
 
     @Test
+    void a_reading_under_other_limits_is_not_found() {
+        store("1", "x").keep(HASH, reading());
+        Limits lower = new Limits(
+                49, 512, 200_000_000, 512, 300_000, 2_500_000, 64, 131_068, 1_000_000, 70_000, 1_500_000, 10_000, 30);
+
+        assertEquals(
+                Optional.empty(), new FactStore(folder, "1", register("x", lower)).find(HASH));
+    }
+
+    @Test
     void a_broken_or_cut_entry_is_as_if_it_were_not_there() throws IOException {
         store("1", "x").keep(HASH, reading());
         byte[] bytes = Files.readAllBytes(entry());
@@ -129,7 +155,7 @@ class FactStoreTest {
     @Test
     void a_store_that_cannot_be_written_loses_nothing_but_time() throws IOException {
         Files.writeString(folder.resolve("file"), "not a folder");
-        FactStore store = new FactStore(folder.resolve("file"), "1", words("x"));
+        FactStore store = new FactStore(folder.resolve("file"), "1", register("x", Limits.DEFAULT));
 
         store.keep(HASH, reading());
 

@@ -10,13 +10,15 @@ import java.util.SortedMap;
  *
  * @param agreements by id
  * @param parameters default values by name
+ * @param limits of the work that may be spent on one workbook
  */
 public record Register(
         SortedMap<String, Agreement> agreements,
         Units units,
         SortedMap<String, BigDecimal> parameters,
         WorkingDays workingDays,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        Limits limits) {
 
     /** The parameters that hold for an agreement: its own where it has them, else the defaults; sorted by name. */
     public List<Parameter> parametersOf(Agreement agreement) {

@@ -93,7 +93,8 @@ public final class RegisterFiles {
                 UnitFacts.of(units),
                 parameters.root().at("parameters").parameters(),
                 holidays(parameters),
-                vocabulary.vocabulary());
+                vocabulary.vocabulary(),
+                LimitFacts.of(parameters));
         return new Loaded(register, waivers.waivers(), faults.end());
     }
 

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import vn.camket.fact.Limits;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Section;
 import vn.camket.fact.Vocabulary;
 import vn.camket.workbook.csv.CsvWorkbook;
 import vn.camket.workbook.grid.Grid;
-import vn.camket.workbook.grid.Limits;
 import vn.camket.workbook.grid.Reason;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
@@ -60,24 +60,51 @@ public final class WorkbookReader {
             return Reading.refused(Reason.ENCRYPTED.key());
         } catch (IOException e) {
             return Reading.refused((Files.isReadable(file) ? Reason.DAMAGED : Reason.CANNOT_OPEN).key());
-        } catch (XMLStreamException | InvalidFormatException | RuntimeException | StackOverflowError e) {
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Reading.refused(Reason.OUT_OF_MEMORY.key());
+        } catch (XMLStreamException | RuntimeException e) {
             return Reading.refused(Reason.DAMAGED.key());
         }
     }
 
-    private Reading open(Path file) throws IOException, XMLStreamException, InvalidFormatException {
+    /** Whether a reading is for good; another one may turn out otherwise though the bytes are the same. */
+    public static boolean isLasting(Reading reading) {
+        return !reading.isRefused()
+                || Arrays.stream(Reason.values())
+                        .noneMatch(reason -> reason.isPassing()
+                                && reason.key().equals(reading.refusal().reason()));
+    }
+
+    /** The refusal of a file that is not worth opening: no file at all, a pipe, or one too large; null for any other. */
+    public Reading unopened(Path file) {
+        try {
+            start(file);
+            return null;
+        } catch (RefusedException e) {
+            return Reading.refused(e.reason().key(), e.details());
+        } catch (IOException e) {
+            return Reading.refused(Reason.CANNOT_OPEN.key());
+        }
+    }
+
+    private Work start(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new RefusedException(Reason.CANNOT_OPEN);
         }
         Work work = new Work(limits);
         work.file(Files.size(file));
+        return work;
+    }
+
+    private Reading open(Path file) throws IOException, XMLStreamException {
+        Work work = start(file);
         List<SectionDraft> drafts = new ArrayList<>();
         read(file, Format.of(file), work, grid -> drafts.addAll(read(grid)));
         return reading(Sections.of(drafts));
     }
 
     private static void read(Path file, Format format, Work work, Consumer<Grid> sheets)
-            throws IOException, XMLStreamException, InvalidFormatException {
+            throws IOException, XMLStreamException {
         switch (format) {
             case XLSX -> XlsxWorkbook.read(file, work, sheets);
             case XLS -> XlsWorkbook.read(file, work, sheets);

@@ -321,7 +321,8 @@ class AttributionTest {
                 register.units(),
                 register.parameters(),
                 register.workingDays(),
-                register.vocabulary());
+                register.vocabulary(),
+                register.limits());
     }
 
     @Test

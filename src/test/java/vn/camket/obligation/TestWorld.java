@@ -20,6 +20,7 @@ import vn.camket.fact.Field;
 import vn.camket.fact.Frequency;
 import vn.camket.fact.Instrument;
 import vn.camket.fact.Level;
+import vn.camket.fact.Limits;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
@@ -298,7 +299,8 @@ final class TestWorld {
                         List.of(),
                         List.of(),
                         Map.of(),
-                        List.of(List.of("cái", "chiếc"), List.of("tỷ đồng", "tỉ đồng"))));
+                        List.of(List.of("cái", "chiếc"), List.of("tỷ đồng", "tỉ đồng"))),
+                Limits.DEFAULT);
     }
 
     static Units units() {

@@ -85,7 +85,8 @@ public final class Verdicts {
                 small.units(),
                 REGISTER.parameters(),
                 REGISTER.workingDays(),
-                REGISTER.vocabulary());
+                REGISTER.vocabulary(),
+                REGISTER.limits());
         List<Object> facts = new Obligations(register, new AsOf(LocalDate.parse(date)))
                 .derive(world.agreement(), world.reports())
                 .facts();

@@ -16,6 +16,7 @@ import vn.camket.fact.Field;
 import vn.camket.fact.Frequency;
 import vn.camket.fact.Instrument;
 import vn.camket.fact.Level;
+import vn.camket.fact.Limits;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
@@ -159,7 +160,8 @@ public final class SampleOutcome {
                 new WorkingDays(Set.of()),
                 new Vocabulary(
                         Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
-                        List.of()));
+                        List.of()),
+                Limits.DEFAULT);
     }
 
     private static Unit unit(String id, String name, LocalDate validTo, String successor) {

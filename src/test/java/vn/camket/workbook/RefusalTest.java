@@ -21,8 +21,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camket.fact.Limits;
 import vn.camket.fact.Reading;
-import vn.camket.workbook.grid.Limits;
 import vn.camket.workbook.xlsx.RawBook;
 
 class RefusalTest {
@@ -147,7 +147,7 @@ class RefusalTest {
 
     @Test
     void refuses_work_beyond_a_limit() throws IOException {
-        Limits few = new Limits(1, 1, 10_000, 1, 1, 3, 1, 20, 10, 10, 100);
+        Limits few = new Limits(1, 1, 10_000, 1, 1, 3, 1, 20, 10, 10, 100, 10, 30);
         WorkbookReader reader = new WorkbookReader(Words.VOCABULARY, few);
         String row = "<row><c><v>1</v></c></row>";
         assertFalse(reader.read(RawBook.of(row, "").save(folder)).isRefused());

@@ -105,7 +105,8 @@ class RandomWorldsTest {
             return days && value.scale() <= 0 ? BigDecimal.valueOf(value.intValueExact() / 2) : value;
         });
         return new Register(
-                register.agreements(), register.units(), parameters, register.workingDays(), register.vocabulary());
+                register.agreements(), register.units(), parameters, register.workingDays(), register.vocabulary(),
+ register.limits());
     }
 
     @Test

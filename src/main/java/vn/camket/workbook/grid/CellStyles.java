@@ -8,6 +8,9 @@ import vn.camket.workbook.encoding.Typeface;
 
 /** Tells which cell styles show a number as a date or as a percentage, and the typeface of each. */
 public final class CellStyles {
+    /** Excel allows 255 characters. */
+    private static final int LONGEST_FORMAT = 1024;
+
     private final Work work;
     private final List<Typeface> fonts = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
@@ -22,19 +25,20 @@ public final class CellStyles {
     }
 
     public void addFont(String name) {
-        work.style();
+        work.styles(fonts.size() + 1);
         Typeface face = Typeface.of(name);
         fonts.add(face);
         hasLegacyFonts |= face.isLegacy();
     }
 
     public void addFormat(int id, String format) {
-        work.style();
-        formats.put(id, format);
+        work.styles(formats.size() + 1);
+        boolean isLong = format != null && format.length() > LONGEST_FORMAT;
+        formats.put(id, isLong ? format.substring(0, LONGEST_FORMAT) : format);
     }
 
     public void addStyle(int font, int format) {
-        work.style();
+        work.styles(styles.size() + 1);
         styles.add(new Style(font, format));
     }
 

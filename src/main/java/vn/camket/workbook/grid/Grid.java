@@ -24,6 +24,7 @@ public final class Grid {
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
     private final RowSource source;
+    private final Work work;
     private final TreeMap<Integer, GridRow> window = new TreeMap<>();
     private final Map<Area, GridCell> heads = new HashMap<>();
     private int handed = -1;
@@ -31,12 +32,13 @@ public final class Grid {
     private long cells;
     private boolean isAtEnd;
 
-    Grid(String sheet, boolean hidden, BitSet hiddenRows, BitSet hiddenColumns, RowSource source) {
+    Grid(String sheet, boolean hidden, BitSet hiddenRows, BitSet hiddenColumns, RowSource source, Work work) {
         this.sheet = sheet;
         this.hidden = hidden;
         this.hiddenRows = hiddenRows;
         this.hiddenColumns = hiddenColumns;
         this.source = source;
+        this.work = work;
     }
 
     /** The sheet's name. */
@@ -142,6 +144,7 @@ public final class Grid {
 
     /** A row of the window, without cells when it is blank. */
     public GridRow row(int index) {
+        work.step();
         while (loaded < index && !isFar(index) && load()) {
             continue;
         }

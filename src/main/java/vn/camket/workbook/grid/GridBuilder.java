@@ -114,7 +114,7 @@ public final class GridBuilder {
         endRow();
         Spool sorted = isSorted ? spool : sorted();
         RowSource rows = new RowSource(sorted.rows(), areas, guess.encoding(), work);
-        return new Grid(sheet, hidden, hiddenRows, hiddenColumns, rows);
+        return new Grid(sheet, hidden, hiddenRows, hiddenColumns, rows, work);
     }
 
     private Spool sorted() {

@@ -19,7 +19,16 @@ public enum Reason {
     /** A known format that is not read; details: its usual extension, such as {@code xls}. */
     UNSUPPORTED_FORMAT,
     /** The file system does not give the file. */
-    CANNOT_OPEN;
+    CANNOT_OPEN,
+    /** Stopped by the safety net; details: its seconds. */
+    TOO_SLOW,
+    /** More than the memory of this run. */
+    OUT_OF_MEMORY;
+
+    /** Whether the same bytes may be read another time, on another machine or alone. */
+    public boolean isPassing() {
+        return this == CANNOT_OPEN || this == TOO_SLOW || this == OUT_OF_MEMORY;
+    }
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,14 +1,24 @@
 package vn.camket.workbook.grid;
 
+import java.lang.management.ManagementFactory;
+import java.util.function.LongSupplier;
+import vn.camket.fact.Limits;
+
 /** Counts the work spent on one workbook and refuses it beyond its limits. */
 public final class Work {
     private static final long MEGABYTE = 1 << 20;
+    private static final long NANOS = 1_000_000_000;
+    private static final int STEPS_BETWEEN_LOOKS = 1024;
+
     /** Bytes that a shared string takes besides its text, and one of its runs. */
     private static final int STRING = 8;
 
     private static final int RUN = 100;
 
     private final Limits limits;
+    private final LongSupplier clock;
+    private final long start;
+    private long steps;
     private long unzipped;
     private long events;
     private long sheets;
@@ -16,11 +26,24 @@ public final class Work {
     private long cells;
     private long stringBytes;
     private long merges;
-    private long styles;
     private long pageElements;
 
     public Work(Limits limits) {
+        this(limits, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+    }
+
+    /** @param clock nanoseconds of the safety net; by the processor's time a busy machine judges as an idle one does */
+    Work(Limits limits, LongSupplier clock) {
         this.limits = limits;
+        this.clock = clock;
+        this.start = clock.getAsLong();
+    }
+
+    /** Looks at the clock now and then; work that no limit counts calls it, the other methods do so themselves. */
+    public void step() {
+        if (++steps % STEPS_BETWEEN_LOOKS == 0 && clock.getAsLong() - start > limits.seconds() * NANOS) {
+            throw new RefusedException(Reason.TOO_SLOW, Long.toString(limits.seconds()));
+        }
     }
 
     public void file(long bytes) {
@@ -71,19 +94,26 @@ public final class Work {
         check("merges", ++merges, limits.merges());
     }
 
-    public void style() {
-        check("styles", ++styles, limits.styles());
+    /** Checks how many styles, fonts or number formats there are so far. */
+    public void styles(int count) {
+        check("styles", count, limits.styles());
     }
 
     public void pageElement() {
         check("pageElements", ++pageElements, limits.pageElements());
     }
 
-    private static void check(String limit, long spent, long allowed) {
+    /** Checks how many parts there are, or relations of one part. */
+    public void parts(int count) {
+        check("parts", count, limits.parts());
+    }
+
+    private void check(String limit, long spent, long allowed) {
         check(limit, spent, allowed, allowed);
     }
 
-    private static void check(String limit, long spent, long allowed, long shown) {
+    private void check(String limit, long spent, long allowed, long shown) {
+        step();
         if (spent > allowed) {
             throw new RefusedException(Reason.TOO_LARGE, limit, Long.toString(shown));
         }

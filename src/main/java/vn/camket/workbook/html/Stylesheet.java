@@ -32,7 +32,8 @@ final class Stylesheet {
     /** Only names and classes are kept; a selector of several steps tells nothing here. */
     private void take(String selectors, Map<String, String> declarations) {
         for (String selector : selectors.split(",", -1)) {
-            work.style();
+            work.styles(rules.size() + 1);
+            work.step();
             rules.computeIfAbsent(selector.strip().toLowerCase(Locale.ROOT), any -> new HashMap<>())
                     .putAll(declarations);
         }

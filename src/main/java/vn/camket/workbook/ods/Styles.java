@@ -43,7 +43,7 @@ final class Styles {
     }
 
     private void takeStyle(Xml xml) {
-        work.style();
+        work.styles(parents.size() + 1);
         String family = xml.attribute("family");
         String parent = xml.attribute("parent-style-name");
         style = key(family, xml.attribute("name"));

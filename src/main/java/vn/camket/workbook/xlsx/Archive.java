@@ -2,91 +2,77 @@ package vn.camket.workbook.xlsx;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.ZipPackagePart;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.util.IOUtils;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
 import vn.camket.workbook.part.CheckedPart;
 
-/** Opens the parts of a workbook through POI's package layer, each under the limits and with its checksum. */
+/**
+ * Opens the parts of a workbook, each under the limits and with its checksum.
+ *
+ * <p>A part is looked up without regard to case, as the packaging conventions have it. Its name never becomes a path: a
+ * name that leads out of the archive names nothing.
+ */
 final class Archive implements Closeable {
-    private static final List<String> RELATIONS = List.of(
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
-            "http://purl.oclc.org/ooxml/officeDocument/relationships/");
-
-    static {
-        ZipSecureFile.setMaxFileCount(2_000);
-        ZipSecureFile.setMaxEntrySize(512L << 20);
-        // A legal sheet of blank styled rows compresses a thousandfold; the bytes are counted in Work.
-        ZipSecureFile.setMinInflateRatio(0.001);
-        ZipSecureFile.setGraceEntrySize(1 << 20);
-        IOUtils.setByteArrayMaxOverride(256 << 20);
-    }
-
-    private final OPCPackage parts;
+    private final ZipFile zip;
     private final Work work;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Set<String> twins = new HashSet<>();
 
-    Archive(Path file, Work work) throws InvalidFormatException {
-        this.parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
+    Archive(Path file, Work work) throws IOException {
+        // No byte is wrong in ISO 8859-1, so the name of a part that nobody asks for spoils nothing.
+        this.zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
         this.work = work;
-    }
-
-    PackagePart workbook() {
-        for (String relations : RELATIONS) {
-            PackageRelationshipCollection found = parts.getRelationshipsByType(relations + "officeDocument");
-            if (found.size() > 0) {
-                return existing(parts.getPart(found.getRelationship(0)));
-            }
+        try {
+            index();
+        } catch (RuntimeException e) {
+            zip.close();
+            throw e;
         }
-        throw RefusedException.damaged();
     }
 
-    /** The part of a kind that another one points to, null when it points to none. */
-    PackagePart related(PackagePart from, String kind) throws InvalidFormatException {
-        for (String relations : RELATIONS) {
-            PackageRelationshipCollection found = from.getRelationshipsByType(relations + kind);
-            if (found.size() > 0) {
-                return existing(from.getRelatedPart(found.getRelationship(0)));
+    private void index() {
+        work.parts(zip.size());
+        zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> {
+            String name = key(entry.getName());
+            if (entries.put(name, entry) != null) {
+                twins.add(name);
             }
-        }
-        return null;
+        });
     }
 
-    /** The worksheet that a relation points to, null for a chart sheet and the like. */
-    PackagePart worksheet(PackagePart workbook, String relation) throws InvalidFormatException {
-        PackageRelationship found = relation == null ? null : workbook.getRelationship(relation);
-        if (found == null || found.getTargetMode() == TargetMode.EXTERNAL) {
+    private static String key(String name) {
+        return Relations.resolve("", name).toLowerCase(Locale.ROOT);
+    }
+
+    boolean holds(String part) {
+        return entries.containsKey(key(part));
+    }
+
+    /**
+     * The bytes of a part, counted and with their checksum.
+     *
+     * @throws RefusedException when the part is missing, or there are two and nobody knows which is meant
+     */
+    CheckedPart open(String part) throws IOException {
+        String key = key(part);
+        ZipEntry entry = entries.get(key);
+        if (entry == null || twins.contains(key)) {
             throw RefusedException.damaged();
         }
-        return found.getRelationshipType().endsWith("/worksheet") ? existing(workbook.getRelatedPart(found)) : null;
-    }
-
-    /** The bytes of a part, counted and with their checksum. */
-    CheckedPart open(PackagePart part) throws IOException {
-        long crc =
-                part instanceof ZipPackagePart zipped ? zipped.getZipArchive().getCrc() : -1;
-        return new CheckedPart(part.getInputStream(), crc, work);
-    }
-
-    private static PackagePart existing(PackagePart part) {
-        if (part == null) {
-            throw RefusedException.damaged();
-        }
-        return part;
+        return new CheckedPart(zip.getInputStream(entry), entry.getCrc(), work);
     }
 
     @Override
-    public void close() {
-        parts.revert();
+    public void close() throws IOException {
+        zip.close();
     }
 }

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import vn.camket.workbook.grid.CellStyles;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridBuilder;
+import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.SharedStrings;
 import vn.camket.workbook.grid.Work;
 import vn.camket.workbook.part.CheckedPart;
@@ -35,28 +34,39 @@ public final class XlsxWorkbook {
      *
      * @throws vn.camket.workbook.grid.RefusedException beyond a limit, or when a part is missing or its checksum wrong
      * @throws XMLStreamException when the XML of a part is broken
-     * @throws InvalidFormatException when the package is broken
      */
     public static void read(Path file, Work work, Consumer<Grid> sheets)
-            throws IOException, XMLStreamException, InvalidFormatException {
+            throws IOException, XMLStreamException {
         try (Archive archive = new Archive(file, work)) {
             new XlsxWorkbook(archive, work).read(sheets);
         }
     }
 
-    private void read(Consumer<Grid> consumer) throws IOException, XMLStreamException, InvalidFormatException {
-        PackagePart workbook = archive.workbook();
+    private void read(Consumer<Grid> consumer) throws IOException, XMLStreamException {
+        String workbook = relations("").first("officeDocument");
+        if (workbook == null) {
+            throw RefusedException.damaged();
+        }
         walk(workbook, this::readWorkbook);
-        SharedStrings strings = walk(archive.related(workbook, "sharedStrings"), xml -> StringsPart.read(xml, work));
-        CellStyles styles = walk(archive.related(workbook, "styles"), xml -> StylesPart.read(xml, work));
+        if (sheets.isEmpty()) {
+            throw RefusedException.damaged();
+        }
+        Relations relations = relations(workbook);
+        SharedStrings strings = walk(relations.first("sharedStrings"), xml -> StringsPart.read(xml, work));
+        CellStyles styles = walk(relations.first("styles"), xml -> StylesPart.read(xml, work));
         for (SheetEntry sheet : sheets) {
-            PackagePart part = archive.worksheet(workbook, sheet.relation());
+            String part = relations.ofKind(sheet.relation(), "worksheet");
             if (part != null) {
                 GridBuilder grid = new GridBuilder(sheet.name(), sheet.hidden(), work);
                 CellDraft cell = new CellDraft(strings, styles, from1904);
                 consumer.accept(walk(part, xml -> Worksheet.read(xml, grid, cell)));
             }
         }
+    }
+
+    private Relations relations(String part) throws IOException, XMLStreamException {
+        String held = Relations.partOf(part);
+        return walk(archive.holds(held) ? held : null, xml -> new Relations(part, xml, work));
     }
 
     private Void readWorkbook(Xml xml) throws XMLStreamException {
@@ -73,7 +83,7 @@ public final class XlsxWorkbook {
         return null;
     }
 
-    private <T> T walk(PackagePart part, PartReader<T> reader) throws IOException, XMLStreamException {
+    private <T> T walk(String part, PartReader<T> reader) throws IOException, XMLStreamException {
         if (part == null) {
             return reader.read(null);
         }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.camket.fact.LegacyEncoding;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell.Kind;
-import vn.camket.workbook.grid.Limits;
+import vn.camket.fact.Limits;
 import vn.camket.workbook.grid.Reason;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
@@ -223,13 +223,13 @@ class XlsWorkbookTest {
         Path file = save();
         assertEquals(
                 "Cà Mau",
-                grids(file, new Limits(1, 1, 1000, 1, 2, 2, 1, 20, 1, 100, 100))
+                grids(file, new Limits(1, 1, 1000, 1, 2, 2, 1, 20, 1, 100, 100, 10, 30))
                         .get(0)
                         .own(1, 0)
                         .text());
-        assertEquals(Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 1000, 1, 1, 2, 1, 20, 1, 100, 100)));
-        assertEquals(Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 1000, 1, 2, 2, 0, 20, 1, 100, 100)));
-        assertEquals(Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 50, 1, 2, 2, 1, 20, 1, 100, 100)));
+        assertEquals(Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 1000, 1, 1, 2, 1, 20, 1, 100, 100, 10, 30)));
+        assertEquals(Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 1000, 1, 2, 2, 0, 20, 1, 100, 100, 10, 30)));
+        assertEquals(Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 50, 1, 2, 2, 1, 20, 1, 100, 100, 10, 30)));
     }
 
     @Test

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.camket.fact.Limits;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell.Kind;
-import vn.camket.workbook.grid.Limits;
 import vn.camket.workbook.grid.Work;
 
 class XlsxWorkbookTest {

@@ -1,7 +1,8 @@
-package vn.camket.workbook.grid;
+package vn.camket.fact;
 
 /**
- * Bounds the work that may be spent on one workbook: counts, never time, so that a file is judged alike everywhere.
+ * Bounds the work that may be spent on one workbook: counts, so that a file is judged alike everywhere, and a time that is
+ * only the safety net.
  *
  * @param fileMegabytes size of the file
  * @param unzippedMegabytes size of all parts that are read
@@ -14,6 +15,8 @@ package vn.camket.workbook.grid;
  * @param merges merged areas, each counted once a row that it covers
  * @param styles cell styles; Excel allows 65,490
  * @param pageElements elements of a web page, which is read as a whole
+ * @param parts entries of the zip archive, or relations of one of them
+ * @param seconds the safety net; a file that it stops may be read another time
  */
 public record Limits(
         long fileMegabytes,
@@ -26,7 +29,10 @@ public record Limits(
         long cellCharacters,
         long merges,
         long styles,
-        long pageElements) {
+        long pageElements,
+        long parts,
+        long seconds) {
+    /** What counts where {@code rules/parameters.json} says nothing. */
     public static final Limits DEFAULT = new Limits(
-            50, 512, 200_000_000, 512, 300_000, 2_500_000, 64, 131_068, 1_000_000, 70_000, 1_500_000);
+            50, 512, 200_000_000, 512, 300_000, 2_500_000, 64, 131_068, 1_000_000, 70_000, 1_500_000, 10_000, 30);
 }
