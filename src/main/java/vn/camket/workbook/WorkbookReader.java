@@ -6,26 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.camket.fact.Limits;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Section;
 import vn.camket.fact.Vocabulary;
-import vn.camket.workbook.csv.CsvWorkbook;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.Reason;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
-import vn.camket.workbook.html.HtmlWorkbook;
-import vn.camket.workbook.ods.OdsWorkbook;
 import vn.camket.workbook.value.Values;
-import vn.camket.workbook.xls.XlsWorkbook;
-import vn.camket.workbook.xlsx.XlsxWorkbook;
 
 /** Reads report workbooks; one reader serves any number of threads. */
 public final class WorkbookReader {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbookReader.class);
+
     private final Headers headers;
     private final Values values;
     private final Phrases phrases;
@@ -62,7 +60,10 @@ public final class WorkbookReader {
             return Reading.refused((Files.isReadable(file) ? Reason.DAMAGED : Reason.CANNOT_OPEN).key());
         } catch (OutOfMemoryError | StackOverflowError e) {
             return Reading.refused(Reason.OUT_OF_MEMORY.key());
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (XMLStreamException e) {
+            return Reading.refused(Reason.DAMAGED.key());
+        } catch (RuntimeException e) {
+            LOG.debug("{} is damaged in a way that its reader did not foresee", file, e);
             return Reading.refused(Reason.DAMAGED.key());
         }
     }
@@ -78,7 +79,7 @@ public final class WorkbookReader {
     /** The refusal of a file that is not worth opening: no file at all, a pipe, or one too large; null for any other. */
     public Reading unopened(Path file) {
         try {
-            start(file);
+            WorkbookFile.check(file, new Work(limits));
             return null;
         } catch (RefusedException e) {
             return Reading.refused(e.reason().key(), e.details());
@@ -87,39 +88,11 @@ public final class WorkbookReader {
         }
     }
 
-    private Work start(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new RefusedException(Reason.CANNOT_OPEN);
-        }
-        Work work = new Work(limits);
-        work.file(Files.size(file));
-        return work;
-    }
-
-    private Reading open(Path file) throws IOException, XMLStreamException {
-        Work work = start(file);
+    /** Reads a file, and lets through whatever speaks against it. */
+    Reading open(Path file) throws IOException, XMLStreamException {
         List<SectionDraft> drafts = new ArrayList<>();
-        read(file, Format.of(file), work, grid -> drafts.addAll(read(grid)));
+        WorkbookFile.sheets(file, new Work(limits), grid -> drafts.addAll(read(grid)));
         return reading(Sections.of(drafts));
-    }
-
-    private static void read(Path file, Format format, Work work, Consumer<Grid> sheets)
-            throws IOException, XMLStreamException {
-        switch (format) {
-            case XLSX -> XlsxWorkbook.read(file, work, sheets);
-            case XLS -> XlsWorkbook.read(file, work, sheets);
-            case ODS -> OdsWorkbook.read(file, work, sheets);
-            case HTML -> HtmlWorkbook.read(file, work, sheets);
-            case CSV -> CsvWorkbook.read(file, work, sheets);
-            case ENCRYPTED -> {
-                Path plain = EncryptedFile.decrypt(file, work);
-                try {
-                    read(plain, Format.ofDecrypted(plain), work, sheets);
-                } finally {
-                    Files.delete(plain);
-                }
-            }
-        }
     }
 
     private List<SectionDraft> read(Grid grid) {

@@ -1,0 +1,59 @@
+package vn.camket.workbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
+import vn.camket.workbook.csv.CsvWorkbook;
+import vn.camket.workbook.grid.Grid;
+import vn.camket.workbook.grid.Reason;
+import vn.camket.workbook.grid.RefusedException;
+import vn.camket.workbook.grid.Work;
+import vn.camket.workbook.html.HtmlWorkbook;
+import vn.camket.workbook.ods.OdsWorkbook;
+import vn.camket.workbook.xls.XlsWorkbook;
+import vn.camket.workbook.xlsx.XlsxWorkbook;
+
+/** Opens a file as a workbook, by its format. */
+final class WorkbookFile {
+    private WorkbookFile() {}
+
+    /** @throws RefusedException for a file that is not worth opening: no file at all, a pipe, or one too large */
+    static void check(Path file, Work work) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new RefusedException(Reason.CANNOT_OPEN);
+        }
+        work.file(Files.size(file));
+    }
+
+    /**
+     * Gives the sheets of a file to the consumer one after the other, in the order of their tabs.
+     *
+     * @throws RefusedException for a stated reason
+     * @throws XMLStreamException when the XML of a part is broken
+     */
+    static void sheets(Path file, Work work, Consumer<Grid> sheets) throws IOException, XMLStreamException {
+        check(file, work);
+        read(file, Format.of(file), work, sheets);
+    }
+
+    private static void read(Path file, Format format, Work work, Consumer<Grid> sheets)
+            throws IOException, XMLStreamException {
+        switch (format) {
+            case XLSX -> XlsxWorkbook.read(file, work, sheets);
+            case XLS -> XlsWorkbook.read(file, work, sheets);
+            case ODS -> OdsWorkbook.read(file, work, sheets);
+            case HTML -> HtmlWorkbook.read(file, work, sheets);
+            case CSV -> CsvWorkbook.read(file, work, sheets);
+            case ENCRYPTED -> {
+                Path plain = EncryptedFile.decrypt(file, work);
+                try {
+                    read(plain, Format.ofDecrypted(plain), work, sheets);
+                } finally {
+                    Files.delete(plain);
+                }
+            }
+        }
+    }
+}
