@@ -134,7 +134,7 @@ final class Library {
                 "not-yet", List.of(date.toString(), asOf.date().toString()));
     }
 
-    private static Outcome.InputReport line(Report report) {
+    static Outcome.InputReport line(Report report) {
         return new Outcome.InputReport(
                 report.agreement(),
                 report.unit(),

@@ -137,7 +137,14 @@ class ArchitectureTest {
                                 "RuleMutations",
                                 "RuleScaffold",
                                 "Findings"),
-                "output", Set.of("CalendarFile", "FindingsJson", "FindingsWorkbook", "FaultsJson", "FaultsSarif"));
+                "output",
+                        Set.of(
+                                "CalendarFile",
+                                "FindingsJson",
+                                "FindingsWorkbook",
+                                "FaultsJson",
+                                "FaultsSarif",
+                                "InspectionJson"));
         doors.forEach((room, names) -> classes()
                 .that()
                 .resideInAPackage("vn.camket." + room)

@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         name = "camket",
         mixinStandardHelpOptions = true,
         version = "camket " + Camket.VERSION,
-        subcommands = {CheckCommand.class, ExplainCommand.class, CalendarCommand.class, RulesCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            InspectCommand.class,
+            ExplainCommand.class,
+            CalendarCommand.class,
+            RulesCommand.class
+        },
         description = {
             "Kiểm tra báo cáo thực hiện thỏa thuận hợp tác hằng quý.",
             "Checks quarterly reports on cooperation agreements."

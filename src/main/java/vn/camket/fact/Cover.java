@@ -1,6 +1,8 @@
 package vn.camket.fact;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Label and value pairs above or before the tables (spec 3, "Cover").
@@ -18,6 +20,20 @@ public record Cover(
         Stated<Period> dataWindow,
         Stated<String> plan,
         Stated<String> preparedBy) {
+    /** Every label by its name of spec 3, in the order of that page. */
+    public Map<String, Stated<?>> labels() {
+        Map<String, Stated<?>> labels = new LinkedHashMap<>();
+        labels.put("agreement", agreement);
+        labels.put("unit", unit);
+        labels.put("quarter", quarter);
+        labels.put("reportDate", reportDate);
+        labels.put("documentNumber", documentNumber);
+        labels.put("dataWindow", dataWindow);
+        labels.put("plan", plan);
+        labels.put("preparedBy", preparedBy);
+        return labels;
+    }
+
     public static Cover blank() {
         return new Cover(
                 Stated.blank(),

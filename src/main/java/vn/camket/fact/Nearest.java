@@ -11,9 +11,18 @@ public final class Nearest {
 
     /** The candidate with the smallest edit distance after folding, if it is at most half the length of the name. */
     public static Optional<String> of(String name, Collection<String> candidates) {
+        return within(2, name, candidates);
+    }
+
+    /** The same, if the distance is at most a quarter of the length: most names are none of the candidates. */
+    public static Optional<String> close(String name, Collection<String> candidates) {
+        return within(4, name, candidates);
+    }
+
+    private static Optional<String> within(int part, String name, Collection<String> candidates) {
         String wanted = Folding.fold(name);
         String best = null;
-        int distance = wanted.length() / 2 + 1;
+        int distance = wanted.length() / part + 1;
         for (String candidate : candidates) {
             int found = distance(wanted, Folding.fold(candidate));
             if (found < distance) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.camket.fact.CellAccount.Role;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.GridRow;
@@ -16,6 +17,7 @@ final class CoverFinder {
 
     private final Grid grid;
     private final Headers headers;
+    private final Notebook notebook;
 
     /**
      * A label found in a cell.
@@ -24,9 +26,10 @@ final class CoverFinder {
      */
     private record Label(String name, GridCell value) {}
 
-    CoverFinder(Grid grid, Headers headers) {
+    CoverFinder(Grid grid, Headers headers, Notebook notebook) {
         this.grid = grid;
         this.headers = headers;
+        this.notebook = notebook;
     }
 
     /** Whether a row begins with one of the labels by which a report is known. */
@@ -45,7 +48,9 @@ final class CoverFinder {
             GridCell cell = row.cells().get(at);
             for (Label label : labels(cell)) {
                 GridCell value = label.value() == null ? right(row, at, label.name()) : label.value();
-                cover.put(label.name(), value == null && mayBeBelow ? below(cell) : value);
+                GridCell found = value == null && mayBeBelow ? below(cell) : value;
+                cover.put(label.name(), found);
+                notebook.takeLabel(cell, label.name(), found);
             }
         }
         return labels > 0;
@@ -61,6 +66,9 @@ final class CoverFinder {
         }
         if (cells.isEmpty()) {
             return null;
+        }
+        if (label.equals(WINDOW)) {
+            notebook.take(Role.COVER_VALUE, label, cells);
         }
         // "Số liệu từ ngày | 15/06/2025 | đến ngày | 14/09/2025"
         return label.equals(WINDOW) && cells.size() > 1

@@ -40,6 +40,11 @@ enum Format {
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    /** The usual extension of its files; what is encrypted is an .xlsx inside. */
+    String extension() {
+        return this == ENCRYPTED ? "xlsx" : name().toLowerCase(Locale.ROOT);
+    }
+
     /** @throws RefusedException for anything but a workbook that can be read */
     static Format of(Path file) throws IOException {
         byte[] head;

@@ -6,6 +6,7 @@ import vn.camket.fact.Cover;
 import vn.camket.fact.Measurement;
 import vn.camket.fact.ReportedAction;
 import vn.camket.fact.ReportedReview;
+import vn.camket.fact.ReportedRow;
 import vn.camket.fact.Section;
 import vn.camket.fact.SheetNotes;
 import vn.camket.workbook.grid.GridCell;
@@ -70,12 +71,18 @@ final class SectionDraft {
         }
     }
 
-    void add(TableKind kind, RowReader row) {
-        switch (kind) {
-            case ACTIONS -> actions.add(row.action());
-            case COMMITMENTS -> measurements.add(row.measurement());
-            case REVIEWS -> reviews.add(row.review());
-        }
+    /** Reads a row and keeps it. */
+    ReportedRow add(TableKind kind, RowReader row) {
+        return switch (kind) {
+            case ACTIONS -> kept(actions, row.action());
+            case COMMITMENTS -> kept(measurements, row.measurement());
+            case REVIEWS -> kept(reviews, row.review());
+        };
+    }
+
+    private static <T> T kept(List<T> rows, T row) {
+        rows.add(row);
+        return row;
     }
 
     /** Takes over what another sheet without a cover of its own holds. */

@@ -2,6 +2,7 @@ package vn.camket.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.camket.fact.CellAccount.Role;
 import vn.camket.fact.Stated;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell;
@@ -15,28 +16,31 @@ final class SheetReader {
     private final Phrases phrases;
     private final HeaderFinder finder;
     private final CoverFinder covers;
+    private final Notebook notebook;
     private final List<SectionDraft> sections = new ArrayList<>();
     private final List<NotesDraft> notes = new ArrayList<>();
     private final List<TableReader> tables = new ArrayList<>();
     private Stated<String> headingAbove = Stated.blank();
     private int spokenFor = -1;
 
-    private SheetReader(Grid grid, Headers headers, Values values, Phrases phrases) {
+    private SheetReader(Grid grid, Headers headers, Values values, Phrases phrases, Notebook notebook) {
         this.grid = grid;
         this.values = values;
         this.phrases = phrases;
         this.finder = new HeaderFinder(grid, headers, values, phrases);
-        this.covers = new CoverFinder(grid, headers);
+        this.covers = new CoverFinder(grid, headers, notebook);
+        this.notebook = notebook;
     }
 
     /** The covers and tables of a sheet, at least one section, in the order of their rows. */
-    static List<SectionDraft> read(Grid grid, Headers headers, Values values, Phrases phrases) {
-        SheetReader sheet = new SheetReader(grid, headers, values, phrases);
+    static List<SectionDraft> read(Grid grid, Headers headers, Values values, Phrases phrases, Notebook notebook) {
+        SheetReader sheet = new SheetReader(grid, headers, values, phrases, notebook);
         sheet.open();
         for (GridRow row = grid.next(); row != null; row = grid.next()) {
             sheet.take(row);
             sheet.notes().look(row);
         }
+        notebook.close();
         sheet.close();
         return sheet.sections;
     }
@@ -52,6 +56,11 @@ final class SheetReader {
     }
 
     private void take(GridRow row) {
+        sort(row);
+        notebook.close(row);
+    }
+
+    private void sort(GridRow row) {
         if (row.index() <= spokenFor) {
             return;
         }
@@ -79,9 +88,10 @@ final class SheetReader {
         tables.clear();
         for (Table table : found) {
             section().add(table);
-            tables.add(new TableReader(grid, table, values, phrases, section(), notes(), heading));
+            tables.add(new TableReader(grid, table, values, phrases, section(), notes(), heading, notebook));
             spokenFor = table.rows() - 1;
         }
+        notebook.begin(found);
         headingAbove = Stated.blank();
     }
 
@@ -90,6 +100,10 @@ final class SheetReader {
         List<GridCell> cells =
                 row.cells().stream().filter(cell -> !Values.isBlank(cell)).toList();
         boolean isOfCover = !section().hasTables() && covers.take(row, section().cover());
+        notebook.take(
+                Role.SIGNATURE,
+                null,
+                cells.stream().filter(phrases::isSignature).toList());
         if (cells.size() != 1 || isOfCover) {
             return;
         }
@@ -97,8 +111,10 @@ final class SheetReader {
         String words = Numbering.withoutMark(only.text());
         if (phrases.isNothingToReport(only)) {
             section().noteNothingToReport();
+            notebook.take(Role.NOTHING_TO_REPORT, null, cells);
         } else if (!words.equals(only.text())) {
             headingAbove = Stated.of(words, only.in(grid.sheet()));
+            notebook.take(Role.SECTION, null, cells);
         }
     }
 

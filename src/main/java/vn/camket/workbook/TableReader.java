@@ -2,6 +2,7 @@ package vn.camket.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.camket.fact.CellAccount.Role;
 import vn.camket.fact.Stated;
 import vn.camket.workbook.grid.Area;
 import vn.camket.workbook.grid.Grid;
@@ -17,6 +18,7 @@ final class TableReader {
     private final Phrases phrases;
     private final SectionDraft section;
     private final NotesDraft notes;
+    private final Notebook notebook;
     private final RowSorter sorter;
     private final Totals totals;
     private Stated<String> heading;
@@ -36,7 +38,8 @@ final class TableReader {
             Phrases phrases,
             SectionDraft section,
             NotesDraft notes,
-            Stated<String> heading) {
+            Stated<String> heading,
+            Notebook notebook) {
         this.grid = grid;
         this.table = table;
         this.values = values;
@@ -44,8 +47,9 @@ final class TableReader {
         this.section = section;
         this.notes = notes;
         this.heading = heading;
+        this.notebook = notebook;
         this.sorter = new RowSorter(grid, table, values);
-        this.totals = new Totals(grid, table, values, phrases.totals());
+        this.totals = new Totals(grid, table, values, phrases.totals(), notebook);
         this.lastRow = table.rows() - 1;
         notes.begin(table, totals);
     }
@@ -78,6 +82,7 @@ final class TableReader {
         List<GridCell> cells = sorter.withoutMarks(filled);
         if (sorter.isOnlyText(cells, phrases::isNothingToReport)) {
             section.noteNothingToReport();
+            notebook.take(Role.NOTHING_TO_REPORT, null, filled);
         } else if (cells.isEmpty() || !takeAside(cells)) {
             return takeHeadingOrRow(row, filled, cells);
         }
@@ -86,11 +91,13 @@ final class TableReader {
 
     private boolean takeAside(List<GridCell> cells) {
         if (phrases.totals().isTotal(cells.get(0))) {
+            notebook.take(Role.TOTAL, null, cells);
             totals.takeTotal(cells, section.tasks());
             return true;
         }
         boolean isNote = cells.size() == 1 && phrases.isNote(cells.get(0));
         if (isNote) {
+            notebook.take(Role.NOTE, null, cells);
             totals.takeNote(cells.get(0), section.tasks());
         }
         return isNote;
@@ -104,12 +111,16 @@ final class TableReader {
             isHeadingOpen = true;
             boolean isField = "field".equals(table.name(headingCell.column())) && words.equals(headingCell.text());
             carriedField = isField ? fieldOf(row) : Stated.blank();
+            notebook.take(Role.ROW_NUMBER, null, filled);
+            notebook.take(Role.SECTION, isField ? "field" : null, List.of(headingCell));
             return true;
         }
         if (!sorter.isRow(row, cells)) {
             if (sorter.goesOn(row)) {
+                notebook.take(Role.CONTINUATION, null, filled);
                 totals.addCells(sorter.rightOfSubject(filled));
             } else {
+                notebook.take(Role.NO_SUBJECT, null, filled);
                 totals.addDoubtful(sorter.rightOfSubject(filled));
             }
             return true;
@@ -125,7 +136,8 @@ final class TableReader {
         isHeadingOpen = false;
         Stated<String> own = fieldOf(row);
         carriedField = own.isBlank() ? carriedField : own;
-        section.add(table.kind(), new RowReader(grid, table, values, row.index(), heading, carriedField));
+        RowReader reader = new RowReader(grid, table, values, row.index(), heading, carriedField);
+        notebook.takeRow(table, filled, section.add(table.kind(), reader));
         return true;
     }
 

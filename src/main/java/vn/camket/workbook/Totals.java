@@ -24,17 +24,19 @@ final class Totals {
     private final Table table;
     private final Values values;
     private final TotalWords words;
+    private final Notebook notebook;
     private final Map<Integer, String> headers;
     private final Map<Integer, ColumnSum> columns = new TreeMap<>();
     private final List<Stretch> stretches = new ArrayList<>(List.of(new Stretch()));
     private int totals;
     private final List<SheetNotes.Figure> figures = new ArrayList<>();
 
-    Totals(Grid grid, Table table, Values values, TotalWords words) {
+    Totals(Grid grid, Table table, Values values, TotalWords words, Notebook notebook) {
         this.grid = grid;
         this.table = table;
         this.values = values;
         this.words = words;
+        this.notebook = notebook;
         this.headers = SummedColumns.of(table);
     }
 
@@ -176,14 +178,16 @@ final class Totals {
     }
 
     private void note(GridCell head, String header, GridCell cell, BigDecimal stated, BigDecimal sum) {
-        figures.add(new SheetNotes.Figure(
+        SheetNotes.Figure figure = new SheetNotes.Figure(
                 table.kind().key(),
                 head.row() + 1,
                 words.heading(head),
                 header,
                 cell.in(grid.sheet()),
                 plain(stated),
-                plain(sum)));
+                plain(sum));
+        figures.add(figure);
+        notebook.takeFigure(cell, figure);
     }
 
     private static BigDecimal plain(BigDecimal number) {

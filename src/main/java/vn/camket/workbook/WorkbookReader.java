@@ -5,14 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.camket.fact.CellAccount;
+import vn.camket.fact.Cover;
 import vn.camket.fact.Limits;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Section;
+import vn.camket.fact.TableAccount;
 import vn.camket.fact.Vocabulary;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.Reason;
@@ -27,6 +32,7 @@ public final class WorkbookReader {
     private final Headers headers;
     private final Values values;
     private final Phrases phrases;
+    private final Vocabulary vocabulary;
     private final Limits limits;
 
     public WorkbookReader(Vocabulary vocabulary) {
@@ -37,6 +43,7 @@ public final class WorkbookReader {
         this.headers = new Headers(vocabulary);
         this.values = new Values(vocabulary);
         this.phrases = new Phrases(vocabulary);
+        this.vocabulary = vocabulary;
         this.limits = limits;
     }
 
@@ -91,12 +98,46 @@ public final class WorkbookReader {
     /** Reads a file, and lets through whatever speaks against it. */
     Reading open(Path file) throws IOException, XMLStreamException {
         List<SectionDraft> drafts = new ArrayList<>();
-        WorkbookFile.sheets(file, new Work(limits), grid -> drafts.addAll(read(grid)));
+        WorkbookFile.sheets(file, new Work(limits), grid -> drafts.addAll(read(grid, Notebook.CLOSED)));
         return reading(Sections.of(drafts));
     }
 
-    private List<SectionDraft> read(Grid grid) {
-        return SheetReader.read(grid, headers, values, phrases);
+    /** The usual extension of a file's format, by its content; null for no workbook. */
+    public static String format(Path file) {
+        try {
+            return Format.of(file).extension();
+        } catch (IOException | RuntimeException unknown) {
+            return null;
+        }
+    }
+
+    /**
+     * Goes through a workbook that was read once more, and gives an account of every cell that is not blank, sheet by
+     * sheet and row by row.
+     *
+     * @param covers those of the reading
+     * @return the tables, in the same order
+     * @throws IOException when the workbook is no longer what it was
+     */
+    public List<TableAccount> inspect(Path file, Collection<Cover> covers, Consumer<CellAccount> cells)
+            throws IOException {
+        CoverCells ofCovers = new CoverCells(covers);
+        List<TableAccount> tables = new ArrayList<>();
+        try {
+            WorkbookFile.sheets(file, new Work(limits), grid -> {
+                CellNotebook notebook =
+                        new CellNotebook(grid, ofCovers, new HeaderAccounts(vocabulary, headers), cells);
+                read(grid, notebook);
+                tables.addAll(notebook.tables());
+            });
+        } catch (RefusedException | XMLStreamException changed) {
+            throw new IOException(changed);
+        }
+        return tables;
+    }
+
+    private List<SectionDraft> read(Grid grid, Notebook notebook) {
+        return SheetReader.read(grid, headers, values, phrases, notebook);
     }
 
     private static Reading reading(List<Section> sections) {

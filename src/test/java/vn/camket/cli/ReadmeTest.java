@@ -37,12 +37,16 @@ class ReadmeTest {
     /** What commands print, by command; all others tell where the findings are. */
     private static final Map<String, String> ANSWERS = Map.of(
             "calendar", "lich.ics",
+            "inspect", "Đã hiểu hết",
             "explain 02c3", "daysLate > $limit [90]",
             "explain --why-not", "!done",
             "rules check", "Không có lỗi",
             "rules list", "overdue-action.error = 30",
             "rules test", ": 18 đúng, 0 sai",
             "rules new", "Việc tiếp theo");
+
+    /** A word of a command, or several in quotes. */
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
 
     private static final String README = read(Path.of("README.md"));
     private static final String VIETNAMESE = README.split("\n---\n")[0];
@@ -94,7 +98,9 @@ class ReadmeTest {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
-        command.addAll(List.of(mainAndArguments.split(" ")));
+        WORD.matcher(mainAndArguments)
+                .results()
+                .forEach(word -> command.add(word.group().replace("\"", "")));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(work.toFile()).redirectErrorStream(true);
         // Names of samples hold Vietnamese letters: elsewhere on Linux Java cannot make such files.

@@ -67,8 +67,7 @@ record Entry(int row, int column, GridCell cell, String doubtful) {
                     case PERCENT -> GridCell.percent(row, column, new BigDecimal(texts.read(in)));
                     case DATE -> GridCell.date(row, column, LocalDate.ofEpochDay(in.readLong()));
                     case WORDS -> words(row, column, in.readByte(), texts.read(in));
-                    case TRUTH, FAILED ->
-                        new GridCell(row, column, KINDS[kind], texts.read(in), null, null, null);
+                    case TRUTH, FAILED -> new GridCell(row, column, KINDS[kind], texts.read(in), null, null, null);
                 });
     }
 

@@ -122,8 +122,9 @@ public final class GridBuilder {
             throw RefusedException.damaged();
         }
         TreeMap<Integer, List<Entry>> rows = new TreeMap<>();
-        spool.rows().forEachRemaining(part -> rows.computeIfAbsent(part.index(), any -> new ArrayList<>())
-                .addAll(part.entries()));
+        spool.rows()
+                .forEachRemaining(part -> rows.computeIfAbsent(part.index(), any -> new ArrayList<>())
+                        .addAll(part.entries()));
         Spool sorted = new Spool();
         rows.forEach((at, entries) -> sorted.add(new Spool.Row(at, inOrder(entries))));
         return sorted;

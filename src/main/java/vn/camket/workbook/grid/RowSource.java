@@ -14,14 +14,14 @@ final class RowSource {
     private final Work work;
     /** Merged areas with a value that reach the last row read, or below it. */
     private final List<Area> open = new ArrayList<>();
+
     private int nextArea;
 
     /** @param encoding of words that are in doubt, null when they are Unicode */
     RowSource(Iterator<Spool.Row> spooled, List<Area> areas, LegacyEncoding encoding, Work work) {
         this.spooled = spooled;
-        this.areas = areas.stream()
-                .sorted(Comparator.comparingInt(Area::firstRow))
-                .toList();
+        this.areas =
+                areas.stream().sorted(Comparator.comparingInt(Area::firstRow)).toList();
         this.encoding = encoding;
         this.work = work;
     }

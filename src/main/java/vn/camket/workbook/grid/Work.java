@@ -78,11 +78,7 @@ public final class Work {
      */
     public void string(int bytes, int runs) {
         stringBytes += bytes + STRING + (long) runs * RUN;
-        check(
-                "stringMegabytes",
-                stringBytes,
-                limits.stringMegabytes() * MEGABYTE,
-                limits.stringMegabytes());
+        check("stringMegabytes", stringBytes, limits.stringMegabytes() * MEGABYTE, limits.stringMegabytes());
     }
 
     /** Checks the characters that one cell has so far. */

@@ -1,8 +1,8 @@
 package vn.camket.workbook.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -135,7 +135,6 @@ class XlsxWorkbookTest {
             rows.append("<row r=\"").append(row).append("\" s=\"1\" customFormat=\"1\"><c s=\"1\"/></row>");
         }
         RawBook book = RawBook.of(rows.toString(), "").styles(STYLES);
-        assertTimeout(
-                Duration.ofSeconds(10), () -> assertNotNull(grid(book).next()));
+        assertTimeout(Duration.ofSeconds(10), () -> assertNotNull(grid(book).next()));
     }
 }

@@ -1,0 +1,45 @@
+package vn.camket.finding;
+
+import java.util.List;
+import vn.camket.fact.Cover;
+import vn.camket.fact.Fact;
+import vn.camket.fact.Provenance;
+import vn.camket.fact.Reading;
+
+/**
+ * Tells what a run would make of one workbook before it judges anything.
+ *
+ * @param workbook as the user named it
+ * @param format such as {@code xlsx}, null when it is none that is known
+ * @param refusal why it is not read, null when it is
+ * @param reports those that it holds
+ * @param covers by sheet, in sheet order
+ * @param rows how many rows of its tables are read
+ * @param nothingToReport whether it says that there was nothing to report
+ * @param faults names and values that a run will find fault with, and columns that it will miss
+ */
+public record Inspected(
+        String workbook,
+        String format,
+        Reading.Refusal refusal,
+        List<Outcome.InputReport> reports,
+        List<SheetCover> covers,
+        int rows,
+        boolean nothingToReport,
+        List<Fault> faults) {
+
+    public boolean isRefused() {
+        return refusal != null;
+    }
+
+    /** Whether a run could not use it as it is: refused, nobody's report, or with something that is not understood. */
+    public boolean isFaulty() {
+        return isRefused() || reports.isEmpty() || !faults.isEmpty();
+    }
+
+    /** A fact with which a run will find fault, and the first place of it. */
+    public record Fault(Fact fact, Provenance place) {}
+
+    /** What holds for the tables of a sheet, or of the whole workbook. */
+    public record SheetCover(String sheet, Cover cover) {}
+}
