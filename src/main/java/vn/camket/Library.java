@@ -125,8 +125,13 @@ final class Library {
                 arrival.name(),
                 sha256,
                 later ? Outcome.InputState.NOT_YET : Outcome.InputState.READ,
-                later ? notYet(dates.get(0)) : attributed.reports().isEmpty() ? NO_REPORT : null,
+                later ? notYet(dates.get(0)) : doubt(attributed.reports()),
                 attributed.reports().stream().map(Library::line).toList());
+    }
+
+    /** What the reader of a report should know of it although it was read; null when there is nothing. */
+    private static Reading.Refusal doubt(List<Report> reports) {
+        return reports.isEmpty() ? NO_REPORT : Filled.doubt(reports).orElse(null);
     }
 
     private Reading.Refusal notYet(LocalDate date) {

@@ -144,7 +144,8 @@ class ArchitectureTest {
                                 "FindingsWorkbook",
                                 "FaultsJson",
                                 "FaultsSarif",
-                                "InspectionJson"));
+                                "InspectionJson",
+                                "TemplateWorkbook"));
         doors.forEach((room, names) -> classes()
                 .that()
                 .resideInAPackage("vn.camket." + room)

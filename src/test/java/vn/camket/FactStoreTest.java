@@ -68,6 +68,7 @@ class FactStoreTest {
                 Stated.blank(),
                 Stated.of(new Period(LocalDate.parse("2024-06-15"), null), cell),
                 Stated.blank(),
+                Stated.blank(),
                 Stated.blank());
         Amount amount = new Amount(new BigDecimal("3359.80"), Amount.Bound.LOWER, new BigDecimal("10"), "tỷ đồng");
         Measurement row = new Measurement(

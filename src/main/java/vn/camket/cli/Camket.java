@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             InspectCommand.class,
             ExplainCommand.class,
             CalendarCommand.class,
+            TemplateCommand.class,
             RulesCommand.class
         },
         description = {

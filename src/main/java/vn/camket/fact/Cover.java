@@ -10,6 +10,7 @@ import java.util.Map;
  * @param agreement id or title, as written
  * @param unit name of the reporting unit, as written
  * @param plan number and date of the party's own implementation plan, as written
+ * @param form the mark of the form that was filled in, see {@link FormMark}
  */
 public record Cover(
         Stated<String> agreement,
@@ -19,8 +20,9 @@ public record Cover(
         Stated<String> documentNumber,
         Stated<Period> dataWindow,
         Stated<String> plan,
-        Stated<String> preparedBy) {
-    /** Every label by its name of spec 3, in the order of that page. */
+        Stated<String> preparedBy,
+        Stated<FormMark> form) {
+    /** Every label by its name of spec 3, in the order of that page, then the mark of a form where there is one. */
     public Map<String, Stated<?>> labels() {
         Map<String, Stated<?>> labels = new LinkedHashMap<>();
         labels.put("agreement", agreement);
@@ -31,11 +33,15 @@ public record Cover(
         labels.put("dataWindow", dataWindow);
         labels.put("plan", plan);
         labels.put("preparedBy", preparedBy);
+        if (!form.isBlank()) {
+            labels.put("form", form);
+        }
         return labels;
     }
 
     public static Cover blank() {
         return new Cover(
+                Stated.blank(),
                 Stated.blank(),
                 Stated.blank(),
                 Stated.blank(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +39,21 @@ final class ExpectedReports {
             }
         }
         return owed;
+    }
+
+    /** The first quarter owed whose due date is the as-of date or later. */
+    static Optional<Quarter> next(World world) {
+        Agreement agreement = world.agreement();
+        if (agreement.reporting().every() == Frequency.NONE) {
+            return Optional.empty();
+        }
+        ExpectedReports expected = new ExpectedReports(world);
+        Quarter quarter = agreement.firstOwed();
+        while (agreement.covers(quarter)
+                && (!agreement.owes(quarter) || expected.dueOn(quarter).isBefore(world.date()))) {
+            quarter = quarter.next();
+        }
+        return Optional.of(quarter).filter(agreement::owes);
     }
 
     LocalDate dueOn(Quarter quarter) {

@@ -3,12 +3,15 @@ package vn.camket.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.camket.fact.ActionGroup;
 import vn.camket.fact.ActionState;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AgreementState;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Deadline;
+import vn.camket.fact.Form;
+import vn.camket.fact.Quarter;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
 import vn.camket.fact.Review;
@@ -63,6 +66,21 @@ public final class Obligations {
      */
     public List<Deadline> deadlines(Agreement agreement, List<Report> reports, LocalDate until) {
         return Schedule.of(World.of(agreement, register, reports, asOf), until);
+    }
+
+    /**
+     * Draws up the forms for reports on a quarter, one a unit in party order.
+     *
+     * @param reports as for {@link #derive}
+     * @return none for a quarter on which nobody reports
+     */
+    public List<Form> forms(Agreement agreement, List<Report> reports, Quarter quarter) {
+        return Forms.of(World.of(agreement, register, reports, asOf), quarter);
+    }
+
+    /** The first quarter whose report falls due on the as-of date or later; empty when none is owed any more. */
+    public Optional<Quarter> next(Agreement agreement) {
+        return ExpectedReports.next(World.of(agreement, register, List.of(), asOf));
     }
 
     /** The facts that every session has, also one about workbooks of no known agreement (null). */

@@ -42,7 +42,8 @@ final class Parts {
                 told(first.documentNumber(), second.documentNumber()),
                 told(first.dataWindow(), second.dataWindow()),
                 told(first.plan(), second.plan()),
-                told(first.preparedBy(), second.preparedBy()));
+                told(first.preparedBy(), second.preparedBy()),
+                told(first.form(), second.form()));
     }
 
     /** The first that can be read, else one that cannot: it is not as if nothing stood there. */

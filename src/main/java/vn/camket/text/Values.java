@@ -91,8 +91,11 @@ record Values(Language language) {
                 refusal.details().stream().map(this::detail).toList());
     }
 
-    /** A limit by its name, a count or a date as readers write it, any other words as they are. */
+    /** A limit by its name, a count, a quarter or a date as readers write it, any other words as they are. */
     private Object detail(String detail) {
+        if (detail.matches("\\d{4}-Q[1-4]")) {
+            return Quarter.parse(detail);
+        }
         return detail.matches("\\d{1,18}")
                 ? Long.valueOf(detail)
                 : dateIfOne(Words.in(language).getOr("limit." + detail, detail));

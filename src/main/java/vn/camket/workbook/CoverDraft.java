@@ -3,12 +3,15 @@ package vn.camket.workbook;
 import java.util.HashMap;
 import java.util.Map;
 import vn.camket.fact.Cover;
+import vn.camket.fact.FormMark;
 import vn.camket.fact.Stated;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.value.Values;
 
 /** Gathers the values of a cover by their labels; the first value of a label stays. */
 final class CoverDraft {
+    private static final String FORM = "form";
+
     private final String sheet;
     private final Values values;
     private final Map<String, GridCell> cells = new HashMap<>();
@@ -19,7 +22,11 @@ final class CoverDraft {
     }
 
     void put(String label, GridCell value) {
-        if (!Values.isBlank(value)) {
+        // Other forms bear marks too, on sheets that have no cover.
+        boolean isStrange = label.equals(FORM)
+                && value != null
+                && FormMark.parse(value.text()).isEmpty();
+        if (!Values.isBlank(value) && !isStrange) {
             cells.putIfAbsent(label, value);
         }
     }
@@ -37,11 +44,19 @@ final class CoverDraft {
                 text("documentNumber"),
                 values.period(sheet, cells.get("dataWindow")),
                 text("plan"),
-                text("preparedBy"));
+                text("preparedBy"),
+                form());
     }
 
     private Stated<String> text(String label) {
         return values.text(sheet, cells.get(label));
+    }
+
+    private Stated<FormMark> form() {
+        GridCell cell = cells.get(FORM);
+        return cell == null
+                ? Stated.blank()
+                : Stated.of(FormMark.parse(cell.text()).orElseThrow(), cell.in(sheet));
     }
 
     /** A cover filled up, label by label, from another one. */
@@ -54,7 +69,8 @@ final class CoverDraft {
                 first(own.documentNumber(), other.documentNumber()),
                 first(own.dataWindow(), other.dataWindow()),
                 first(own.plan(), other.plan()),
-                first(own.preparedBy(), other.preparedBy()));
+                first(own.preparedBy(), other.preparedBy()),
+                first(own.form(), other.form()));
     }
 
     private static <T> Stated<T> first(Stated<T> own, Stated<T> other) {

@@ -43,7 +43,8 @@ class ReadmeTest {
             "rules check", "Không có lỗi",
             "rules list", "overdue-action.error = 30",
             "rules test", ": 18 đúng, 0 sai",
-            "rules new", "Việc tiếp theo");
+            "rules new", "Việc tiếp theo",
+            "template", "Đã ghi bieu-mau-can-tho.xlsx");
 
     /** A word of a command, or several in quotes. */
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");

@@ -50,6 +50,7 @@ class AttributionTest {
                 Stated.blank(),
                 Stated.blank(),
                 Stated.blank(),
+                Stated.blank(),
                 Stated.blank());
     }
 
@@ -242,6 +243,7 @@ class AttributionTest {
                 date,
                 Stated.blank(),
                 window,
+                Stated.blank(),
                 Stated.blank(),
                 Stated.blank());
     }

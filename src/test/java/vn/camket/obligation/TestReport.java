@@ -276,7 +276,8 @@ final class TestReport {
                 blank.documentNumber(),
                 dataWindow,
                 plan,
-                blank.preparedBy());
+                blank.preparedBy(),
+                blank.form());
         return new Report(
                 workbook,
                 TestWorld.ID,

@@ -39,6 +39,11 @@ public final class Verdicts {
 
     /** What a rule finds on a date in workbooks on the project's own register, by the names of the workbooks. */
     public static List<String> of(SortedMap<String, Reading> workbooks, String stem, String date) {
+        return lines(all(workbooks, date), stem);
+    }
+
+    /** Everything that is found on a date in workbooks on the project's own register, in the order of findings. */
+    public static List<Finding> all(SortedMap<String, Reading> workbooks, String date) {
         AsOf asOf = new AsOf(LocalDate.parse(date));
         Attribution attribution = new Attribution(REGISTER, asOf);
         List<Report> reports = new ArrayList<>();
@@ -59,7 +64,7 @@ public final class Verdicts {
                     new Obligations(REGISTER, asOf).derive(agreement, own).facts();
             findings.addAll(check(agreement.id(), facts, strays));
         }
-        return lines(findings.stream().sorted(Finding.ORDER).toList(), stem);
+        return findings.stream().sorted(Finding.ORDER).toList();
     }
 
     private static List<Finding> check(String agreement, List<Object> facts, List<Attribution.Stray> strays) {

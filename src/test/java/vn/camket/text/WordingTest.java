@@ -191,7 +191,9 @@ class WordingTest {
                 "hidden-file",
                 "superseded",
                 "not-yet",
-                "unknown-report"
+                "unknown-report",
+                "other-form",
+                "unfilled-form"
             })
     void every_refusal_has_words(String reason) {
         assertTrue(EN.why(new Reading.Refusal(reason, List.of("x", "y"))).length() > 10);

@@ -116,7 +116,8 @@ final class Sheets {
                 line.at("documentNumber"),
                 line.at("dataWindow"),
                 line.at("plan"),
-                line.at("preparedBy"));
+                line.at("preparedBy"),
+                Stated.blank());
     }
 
     private static ReportedAction action(String sheet, int row, Map<String, Object> values) {

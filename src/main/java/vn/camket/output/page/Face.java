@@ -19,6 +19,8 @@ public enum Face {
     ANSWER,
     ANSWER_DATE,
     FOLDED,
+    /** A heading between the rows of a table. */
+    BAND,
     WAIVED,
     /** In a small table that is read as a whole. */
     LABEL,

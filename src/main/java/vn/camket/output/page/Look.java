@@ -5,8 +5,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontFamily;
-import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -18,7 +16,7 @@ import vn.camket.finding.Severity;
 
 /** Dresses cells: Times New Roman, quiet colours that still differ on a black and white print. */
 public final class Look {
-    public static final String FONT = "Times New Roman";
+    public static final String FONT = Fonts.NAME;
     static final short POINTS = 11;
     private static final short SMALL = 9;
     private static final double PADDING = 0.7;
@@ -31,41 +29,61 @@ public final class Look {
     public static final String ACCENT = "2E75B6";
     private static final String HEAD = "1F3864";
     private static final String RULE = "A6A6A6";
+    private static final String ENTRY = "FFFDE9";
     private static final String WHITE = "FFFFFF";
     private static final String BLACK = "000000";
 
     private final XSSFWorkbook book;
+    private final Fonts fonts;
     private final Map<Face, XSSFCellStyle> styles = new EnumMap<>(Face.class);
+    private final Map<Face, XSSFCellStyle> entries = new EnumMap<>(Face.class);
     private final Map<Severity, XSSFCellStyle> heads = new EnumMap<>(Severity.class);
 
     Look(XSSFWorkbook book, Language language) {
         this.book = book;
-        plain(book.getFontAt(0), POINTS, false, BLACK);
+        this.fonts = new Fonts(book);
+        fonts.plain(book.getFontAt(0), POINTS, false, BLACK);
         short date = book.createDataFormat().getFormat(language == Language.VI ? "dd/mm/yyyy" : "[$-409]d mmm yyyy");
         title();
         head();
-        indented(box(Face.TEXT, font(POINTS, false, BLACK), null));
-        indented(box(Face.CODE, font(SMALL, false, "595959"), null));
-        centred(box(Face.NUMBER, font(POINTS, false, BLACK), null)).setDataFormat((short) 3);
-        centred(box(Face.PERCENT, font(POINTS, false, BLACK), null)).setDataFormat((short) 2);
-        centred(box(Face.DATE, font(POINTS, false, BLACK), null)).setDataFormat(date);
-        indented(box(Face.LINK, underlined(), null));
-        indented(box(Face.ANSWER, font(POINTS, false, BLACK), "FFFDE9"));
-        centred(box(Face.ANSWER_DATE, font(POINTS, false, BLACK), "FFFDE9")).setDataFormat(date);
-        indented(box(Face.FOLDED, italic(POINTS), "F2F2F2"));
-        indented(middle(box(Face.LABEL, font(POINTS, false, BLACK), null)));
-        centred(middle(box(Face.COUNT, font(POINTS, false, BLACK), null))).setDataFormat((short) 3);
-        centred(middle(box(Face.TOTAL, font(POINTS, true, BLACK), "F2F2F2"))).setDataFormat((short) 3);
-        centred(box(Face.WAIVED, italic(POINTS), "F2F2F2"));
+        indented(box(Face.TEXT, fonts.font(POINTS, false, BLACK), null));
+        indented(box(Face.CODE, fonts.font(SMALL, false, "595959"), null));
+        centred(box(Face.NUMBER, fonts.font(POINTS, false, BLACK), null)).setDataFormat((short) 3);
+        centred(box(Face.PERCENT, fonts.font(POINTS, false, BLACK), null)).setDataFormat((short) 2);
+        centred(box(Face.DATE, fonts.font(POINTS, false, BLACK), null)).setDataFormat(date);
+        indented(box(Face.LINK, fonts.underlined(POINTS), null));
+        indented(box(Face.ANSWER, fonts.font(POINTS, false, BLACK), ENTRY));
+        centred(box(Face.ANSWER_DATE, fonts.font(POINTS, false, BLACK), ENTRY)).setDataFormat(date);
+        indented(box(Face.FOLDED, fonts.italic(POINTS), "F2F2F2"));
+        indented(middle(box(Face.BAND, fonts.font(POINTS, true, HEAD), "DDEBF7")));
+        indented(middle(box(Face.LABEL, fonts.font(POINTS, false, BLACK), null)));
+        centred(middle(box(Face.COUNT, fonts.font(POINTS, false, BLACK), null))).setDataFormat((short) 3);
+        centred(middle(box(Face.TOTAL, fonts.font(POINTS, true, BLACK), "F2F2F2")))
+                .setDataFormat((short) 3);
+        centred(box(Face.WAIVED, fonts.italic(POINTS), "F2F2F2"));
         for (Severity severity : Severity.values()) {
             String ink = severity == Severity.CRITICAL ? WHITE : BLACK;
-            XSSFCellStyle style = centred(box(Face.of(severity), font(POINTS, true, ink), colour(severity)));
+            XSSFCellStyle style = centred(box(Face.of(severity), fonts.font(POINTS, true, ink), colour(severity)));
             heads.put(severity, middle(style.copy()));
         }
     }
 
     XSSFCellStyle of(Face face) {
         return styles.get(face);
+    }
+
+    /** The same face on a cell that a reader fills in: a quiet fill, and open although the sheet is protected. */
+    XSSFCellStyle entry(Face face) {
+        return entries.computeIfAbsent(face, any -> {
+            XSSFCellStyle style = fill(styles.get(face).copy(), ENTRY);
+            style.setLocked(false);
+            style.setQuotePrefixed(false);
+            if (face == Face.NUMBER) {
+                // Under the general format Excel keeps 45% as a percentage; under another it keeps 0.45.
+                style.setDataFormat((short) 0);
+            }
+            return style;
+        });
     }
 
     /** A severity keeps its colours whatever the cell is, and stands in the middle of a head. */
@@ -99,15 +117,15 @@ public final class Look {
     }
 
     private void title() {
-        XSSFCellStyle title = style(Face.TITLE, font((short) 15, true, HEAD));
+        XSSFCellStyle title = style(Face.TITLE, fonts.font((short) 15, true, HEAD));
         title.setAlignment(HorizontalAlignment.CENTER);
-        XSSFCellStyle note = style(Face.NOTE, italic(POINTS));
+        XSSFCellStyle note = style(Face.NOTE, fonts.italic(POINTS));
         note.setWrapText(true);
-        style(Face.CAPTION, font((short) 12, true, HEAD)).setWrapText(false);
+        style(Face.CAPTION, fonts.font((short) 12, true, HEAD)).setWrapText(false);
     }
 
     private void head() {
-        XSSFCellStyle head = box(Face.HEAD, font(POINTS, true, WHITE), HEAD);
+        XSSFCellStyle head = box(Face.HEAD, fonts.font(POINTS, true, WHITE), HEAD);
         head.setAlignment(HorizontalAlignment.CENTER);
         head.setVerticalAlignment(VerticalAlignment.CENTER);
     }
@@ -127,10 +145,12 @@ public final class Look {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         border(style);
-        if (fill != null) {
-            style.setFillForegroundColor(new XSSFColor(rgb(fill)));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
+        return fill == null ? style : fill(style, fill);
+    }
+
+    private static XSSFCellStyle fill(XSSFCellStyle style, String colour) {
+        style.setFillForegroundColor(new XSSFColor(rgb(colour)));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }
 
@@ -159,32 +179,5 @@ public final class Look {
         style.setBottomBorderColor(grey);
         style.setLeftBorderColor(grey);
         style.setRightBorderColor(grey);
-    }
-
-    private XSSFFont font(short points, boolean bold, String colour) {
-        return plain(book.createFont(), points, bold, colour);
-    }
-
-    private XSSFFont italic(short points) {
-        XSSFFont font = font(points, false, "404040");
-        font.setItalic(true);
-        return font;
-    }
-
-    private XSSFFont underlined() {
-        XSSFFont font = font(POINTS, false, "0563C1");
-        font.setUnderline(XSSFFont.U_SINGLE);
-        return font;
-    }
-
-    private static XSSFFont plain(XSSFFont font, short points, boolean bold, String colour) {
-        // With a scheme the theme's font wins over the name.
-        font.setScheme(FontScheme.NONE);
-        font.setFamily(FontFamily.ROMAN);
-        font.setFontName(FONT);
-        font.setFontHeightInPoints(points);
-        font.setBold(bold);
-        font.setColor(new XSSFColor(rgb(colour)));
-        return font;
     }
 }

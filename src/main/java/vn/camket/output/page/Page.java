@@ -1,12 +1,7 @@
 package vn.camket.output.page;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -14,13 +9,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import vn.camket.finding.Severity;
-import vn.camket.output.content.Clean;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import vn.camket.text.Wording;
 
 /** Writes one sheet from its top row to its last. */
 public final class Page {
-    private static final int CELL_LIMIT = 32_767;
     private static final float LINE = 14f;
     private static final float HIGHEST = 409f;
 
@@ -28,15 +21,16 @@ public final class Page {
     private final Look look;
     private final Wording wording;
     private final List<Column> columns;
+    private final Cells cells;
     private int next;
     private int head;
-    private int links;
 
     Page(Sheet sheet, Look look, Wording wording, List<Column> columns) {
         this.sheet = sheet;
         this.look = look;
         this.wording = wording;
         this.columns = columns;
+        this.cells = new Cells(look, wording);
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
@@ -76,7 +70,7 @@ public final class Page {
     public void title(String text, int span) {
         Row row = sheet.createRow(next++);
         row.setHeightInPoints(28);
-        put(row, 0, text.toUpperCase(Locale.ROOT), Face.TITLE);
+        cells.put(row, 0, text.toUpperCase(Locale.ROOT), Face.TITLE);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
     }
 
@@ -84,7 +78,7 @@ public final class Page {
         Row row = sheet.createRow(next++);
         int width = columns.stream().limit(span).mapToInt(Column::width).sum();
         row.setHeightInPoints(LINE * Lines.of(text, Look.room(Face.NOTE, width)) + 3);
-        put(row, 0, text, Face.NOTE);
+        cells.put(row, 0, text, Face.NOTE);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
     }
 
@@ -92,19 +86,39 @@ public final class Page {
         next++;
         Row row = sheet.createRow(next++);
         row.setHeightInPoints(20);
-        put(row, 0, text, Face.CAPTION);
+        cells.put(row, 0, text, Face.CAPTION);
     }
 
     public void head() {
-        head = next;
-        Row row = row(
-                Face.HEAD,
+        head(
                 columns.stream()
                         .map(column -> wording.label("head." + column.key()))
-                        .toList());
+                        .toList(),
+                0);
+    }
+
+    /**
+     * A head in other words than the bundles'.
+     *
+     * @param kept how many columns stay in sight when the sheet is moved to the left
+     */
+    public Row head(List<String> words, int kept) {
+        head = next;
+        Row row = row(Face.HEAD, words);
         row.setHeightInPoints(Math.max(row.getHeightInPoints(), 2 * LINE + 4));
-        sheet.createFreezePane(0, next);
+        sheet.createFreezePane(kept, next);
         sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+        return row;
+    }
+
+    /** A line over the first columns, all of whose cells look alike. */
+    public void band(String text, int span, Face face) {
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(LINE + 4);
+        for (int column = 0; column < span; column++) {
+            cells.put(row, column, column == 0 ? text : null, face);
+        }
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
     }
 
     /** A row whose cells look as their columns say. */
@@ -119,7 +133,7 @@ public final class Page {
         for (int i = 0; i < values.size(); i++) {
             Column column = columns.get(i);
             Face worn = face == null ? column.face() : face;
-            put(row, i, values.get(i), worn);
+            cells.put(row, i, values.get(i), worn);
             lines = Math.max(lines, Lines.of(shown(values.get(i)), Look.room(worn, column.width())));
         }
         row.setHeightInPoints(Math.min(HIGHEST, LINE * lines + 3));
@@ -127,49 +141,21 @@ public final class Page {
     }
 
     private String shown(Object value) {
+        if (value instanceof Entry entry) {
+            return shown(entry.first());
+        }
         return value instanceof Link link ? link.text() : value instanceof String text ? text : "";
-    }
-
-    /** Puts a value into a cell; null makes a blank cell that has the look alone. */
-    Cell put(Row row, int column, Object value, Face face) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(value instanceof Severity severity ? look.of(severity, face) : look.of(face));
-        if (value instanceof String text) {
-            cell.setCellValue(limited(Clean.text(text)));
-        } else if (value instanceof Integer number) {
-            cell.setCellValue(number);
-        } else if (value instanceof BigDecimal number) {
-            cell.setCellValue(number.doubleValue());
-        } else if (value instanceof LocalDate date) {
-            cell.setCellValue(date);
-        } else if (value instanceof Link link) {
-            link(cell, link);
-        } else if (value != null) {
-            cell.setCellValue(wording.value(value));
-        }
-        return cell;
-    }
-
-    private void link(Cell cell, Link link) {
-        cell.setCellValue(link.text());
-        if (links++ < Links.MOST) {
-            Hyperlink opened = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
-            opened.setAddress(link.address());
-            cell.setHyperlink(opened);
-        }
-    }
-
-    private static String limited(String text) {
-        if (text.length() <= CELL_LIMIT) {
-            return text;
-        }
-        int end = CELL_LIMIT - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** Gives a cell another look than its column's. */
     public void dress(Row row, int column, Face face) {
         row.getCell(column).setCellStyle(look.of(face));
+    }
+
+    /** Lets a row grow with what is written into it; a height that was set would stay as it is. */
+    public void grow(Row row, int lines) {
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), LINE * lines + 3));
+        ((XSSFRow) row).getCTRow().unsetCustomHeight();
     }
 
     /** Folds a row under the last one above it that is not folded. */

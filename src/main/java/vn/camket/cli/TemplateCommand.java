@@ -1,0 +1,173 @@
+package vn.camket.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.camket.Request;
+import vn.camket.RunFailure;
+import vn.camket.Templates;
+import vn.camket.fact.Form;
+import vn.camket.fact.Quarter;
+import vn.camket.fact.Text;
+import vn.camket.output.TemplateWorkbook;
+import vn.camket.text.Wording;
+
+/** Writes the workbooks in which units report, filled with what the register knows. */
+@Command(
+        name = "template",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lập biểu mẫu báo cáo quý của một đơn vị, điền sẵn nhiệm vụ, chỉ tiêu và số liệu kỳ trước.",
+            "Writes the form of a unit's quarterly report, filled with its actions, commitments and former figures."
+        })
+final class TemplateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "QUARTER",
+            converter = QuarterReader.class,
+            description = "Kỳ báo cáo, ví dụ 2026-Q4; mặc định kỳ sắp đến hạn / quarter; default the next one due")
+    private Quarter quarter;
+
+    @Option(
+            names = "--all",
+            description =
+                    "Mọi báo cáo phải gửi cho kỳ đó, ghi vào thư mục --out / every report owed, into the folder --out")
+    private boolean all;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Tệp ghi ra, với --all là thư mục / the file to write, a folder with --all")
+    private Path out;
+
+    @Option(
+            names = "--reports",
+            defaultValue = "reports-in",
+            paramLabel = "DIR",
+            description =
+                    "Thư mục báo cáo, để lấy số liệu kỳ trước / reports folder, for former figures (${DEFAULT-VALUE})")
+    private Path reports;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayReader.class,
+            description = "Ngày lập; mặc định hôm nay / date of making; default today")
+    private LocalDate asOf;
+
+    @Option(names = "--agreement", paramLabel = "ID", description = "Thỏa thuận / agreement")
+    private List<String> agreements = new ArrayList<>();
+
+    @Option(names = "--unit", paramLabel = "ID", description = "Đơn vị báo cáo / reporting unit")
+    private List<String> units = new ArrayList<>();
+
+    @Mixin
+    private RulesOptions options;
+
+    @Override
+    public Integer call() {
+        requireMeant();
+        LocalDate date = asOf == null ? LocalDate.now(CheckCommand.VIETNAM) : asOf;
+        Request request = new Request(
+                reports,
+                options.rules(),
+                Path.of("reports-out"),
+                date,
+                agreements,
+                units,
+                options.language(),
+                Runtime.getRuntime().availableProcessors(),
+                true,
+                Home.folder());
+        Templates.Ready ready = all ? Templates.all(request, quarter) : Templates.one(request, quarter);
+        Map<Path, Form> files = new LinkedHashMap<>();
+        ready.forms().forEach(form -> files.put(file(form), form));
+        requireFree(files);
+        files.forEach((file, form) -> write(file, content(form, ready)));
+        print(files, new Wording(options.language(), ready.register().units(), date));
+        return 0;
+    }
+
+    private void requireMeant() {
+        String missing = null;
+        if (all && out == null) {
+            missing = "--all: needs a folder, --out DIR";
+        } else if (!all && (agreements.size() != 1 || units.size() != 1)) {
+            missing = "one --agreement and one --unit are needed, or --all";
+        }
+        if (missing != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), missing);
+        }
+    }
+
+    private Path file(Form form) {
+        String name = form.agreement().id() + "_" + form.reporter().replace('/', '-') + "_" + form.quarter() + ".xlsx";
+        return out == null ? Path.of(name) : all ? out.resolve(name) : out;
+    }
+
+    /** What somebody may have filled in is never written over. */
+    private static void requireFree(Map<Path, Form> files) {
+        files.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
+            throw new RunFailure(
+                    new Text(
+                            "Đã có " + file + ", chưa ghi gì; chuyển tệp đó đi hoặc chọn tên khác bằng --out.",
+                            file + " is there already and nothing was written; move it away or choose another name"
+                                    + " with --out."),
+                    null);
+        });
+    }
+
+    private byte[] content(Form form, Templates.Ready ready) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            TemplateWorkbook.write(form, ready.register(), options.language(), bytes);
+        } catch (IOException full) {
+            throw unwritable(file(form), full);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
+            }
+            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException refused) {
+            throw unwritable(file, refused);
+        }
+    }
+
+    private static RunFailure unwritable(Path file, IOException why) {
+        return new RunFailure(
+                new Text(
+                        "Không ghi được " + file + " (" + why + "); chỉ ra nơi khác bằng --out.",
+                        file + " cannot be written (" + why + "); name another place with --out."),
+                why);
+    }
+
+    private void print(Map<Path, Form> files, Wording wording) {
+        PrintWriter screen = spec.commandLine().getOut();
+        files.forEach((file, form) ->
+                screen.println(wording.label("template.file", file, wording.unitName(form.unit()), form.quarter())));
+        screen.println(wording.label("template.next"));
+    }
+}
