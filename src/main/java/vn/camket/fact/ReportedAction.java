@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * A row of a table of actions.
  *
+ * @param heading the section heading above, behind those that it stands under: "Kinh tế / Nông nghiệp"
  * @param lead leading agencies as written, several of them in one text
  * @param progress 0 to 100
  * @param evidence the evidence cell, else a document number found in the result text

@@ -14,7 +14,6 @@ import vn.camket.fact.Folding;
 import vn.camket.fact.Measurement;
 import vn.camket.fact.ReportedAction;
 import vn.camket.fact.ReportedRow;
-import vn.camket.fact.Stated;
 import vn.camket.fact.Text;
 
 /** Finds what an agreement registers by the codes, titles and names that rows use. */
@@ -23,6 +22,9 @@ final class Catalogue {
     private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[IVXLC]+|\\p{L}|\\d+)\\s*[.)/-]\\s*");
 
     private static final String FIELD_WORD = "linh vuc ";
+
+    /** Between the headings of sections that stand in each other, the outer one first. */
+    private static final String PARTING = " / ";
 
     private final Map<String, Agreement.Registered> actions = new HashMap<>();
     private final Map<String, Commitment> commitments = new HashMap<>();
@@ -72,10 +74,18 @@ final class Catalogue {
         return Optional.ofNullable(found);
     }
 
-    /** The field that a row's own column names, else the section that it stands in. */
+    /** The field that a row's own column names, else the innermost section that it stands in and that is one. */
     Optional<Field> field(ReportedRow row) {
-        Stated<String> stated = row.field().isGiven() ? row.field() : row.heading();
-        return stated.isGiven() ? field(stated.value()) : Optional.empty();
+        if (row.field().isGiven() || !row.heading().isGiven()) {
+            return row.field().isGiven() ? field(row.field().value()) : Optional.empty();
+        }
+        String path = row.heading().value();
+        Optional<Field> field = field(path);
+        for (int end = path.length(); field.isEmpty() && end > 0; end = path.lastIndexOf(PARTING, end - 1)) {
+            int start = path.lastIndexOf(PARTING, end - 1);
+            field = field(path.substring(start < 0 ? 0 : start + PARTING.length(), end));
+        }
+        return field;
     }
 
     Optional<Field> field(String name) {

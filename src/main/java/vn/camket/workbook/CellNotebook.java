@@ -168,12 +168,17 @@ final class CellNotebook implements Notebook {
         return claims.getOrDefault(cell.row(), Map.of()).get(cell.column());
     }
 
+    /** Titles give what no label gives. */
+    private Claim unclaimed(GridCell cell) {
+        List<Taken> taken = covers.of(cell.in(grid.sheet()));
+        Role role = !taken.isEmpty() ? Role.COVER_VALUE : Values.isBlank(cell) ? Role.BLANK : Role.OUTSIDE;
+        return new Claim(role, taken.isEmpty() ? null : taken.get(0).name(), taken, null);
+    }
+
     private void tell(GridRow row) {
         for (GridCell cell : row.cells()) {
             Claim claim = claimOf(cell);
-            Claim told = claim == null
-                    ? new Claim(Values.isBlank(cell) ? Role.BLANK : Role.OUTSIDE, null, List.of(), null)
-                    : claim;
+            Claim told = claim == null ? unclaimed(cell) : claim;
             boolean isHidden = grid.hidden()
                     || grid.hiddenRows().get(cell.row())
                     || grid.hiddenColumns().get(cell.column());

@@ -15,6 +15,7 @@ final class CoverDraft {
     private final String sheet;
     private final Values values;
     private final Map<String, GridCell> cells = new HashMap<>();
+    private final Map<String, GridCell> suggestions = new HashMap<>();
 
     CoverDraft(String sheet, Values values) {
         this.sheet = sheet;
@@ -31,29 +32,44 @@ final class CoverDraft {
         }
     }
 
+    /** Keeps what a title says, for a cover without that label; the first title counts. */
+    void suggest(String label, GridCell value) {
+        if (!Values.isBlank(value)) {
+            suggestions.putIfAbsent(label, value);
+        }
+    }
+
     boolean isEmpty() {
         return cells.isEmpty();
     }
 
     Cover build() {
+        return of(cells);
+    }
+
+    Cover suggested() {
+        return of(suggestions);
+    }
+
+    private Cover of(Map<String, GridCell> said) {
         return new Cover(
-                text("agreement"),
-                text("unit"),
-                values.quarter(sheet, cells.get("quarter")),
-                values.date(sheet, cells.get("reportDate")),
-                text("documentNumber"),
-                values.period(sheet, cells.get("dataWindow")),
-                text("plan"),
-                text("preparedBy"),
-                form());
+                text(said, "agreement"),
+                text(said, "unit"),
+                values.quarter(sheet, said.get("quarter")),
+                values.date(sheet, said.get("reportDate")),
+                text(said, "documentNumber"),
+                values.period(sheet, said.get("dataWindow")),
+                text(said, "plan"),
+                text(said, "preparedBy"),
+                form(said));
     }
 
-    private Stated<String> text(String label) {
-        return values.text(sheet, cells.get(label));
+    private Stated<String> text(Map<String, GridCell> said, String label) {
+        return values.text(sheet, said.get(label));
     }
 
-    private Stated<FormMark> form() {
-        GridCell cell = cells.get(FORM);
+    private Stated<FormMark> form(Map<String, GridCell> said) {
+        GridCell cell = said.get(FORM);
         return cell == null
                 ? Stated.blank()
                 : Stated.of(FormMark.parse(cell.text()).orElseThrow(), cell.in(sheet));
@@ -71,6 +87,25 @@ final class CoverDraft {
                 first(own.plan(), other.plan()),
                 first(own.preparedBy(), other.preparedBy()),
                 first(own.form(), other.form()));
+    }
+
+    /** What two covers say alike or only one of them says: where they differ, neither is believed. */
+    static Cover agreed(Cover one, Cover other) {
+        return new Cover(
+                alike(one.agreement(), other.agreement()),
+                alike(one.unit(), other.unit()),
+                alike(one.quarter(), other.quarter()),
+                alike(one.reportDate(), other.reportDate()),
+                alike(one.documentNumber(), other.documentNumber()),
+                alike(one.dataWindow(), other.dataWindow()),
+                alike(one.plan(), other.plan()),
+                alike(one.preparedBy(), other.preparedBy()),
+                alike(one.form(), other.form()));
+    }
+
+    private static <T> Stated<T> alike(Stated<T> one, Stated<T> other) {
+        boolean differ = one.isGiven() && other.isGiven() && !one.value().equals(other.value());
+        return differ ? Stated.blank() : first(one, other);
     }
 
     private static <T> Stated<T> first(Stated<T> own, Stated<T> other) {

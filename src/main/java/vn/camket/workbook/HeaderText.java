@@ -15,6 +15,11 @@ record HeaderText(int column, GridCell leaf, int width, String upper) {
         return leaf.text();
     }
 
+    /** The merged header right above it, empty when there is none. */
+    String nearest() {
+        return upper.substring(upper.lastIndexOf(" / ") < 0 ? 0 : upper.lastIndexOf(" / ") + 3);
+    }
+
     /** Read as "upper / lower". */
     String path() {
         return upper.isEmpty() ? text() : upper + " / " + text();

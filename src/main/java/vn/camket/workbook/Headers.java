@@ -68,7 +68,7 @@ final class Headers {
     List<String> core(TableKind kind, String header) {
         List<String> found = exact(kind, withoutBrackets(header));
         for (String part : found.isEmpty() ? PARTS.split(header) : new String[0]) {
-            found = found.isEmpty() ? exact(kind, withoutBrackets(part)) : found;
+            found = found.isEmpty() && !isBracket(part) ? exact(kind, withoutBrackets(part)) : found;
         }
         return found;
     }
@@ -83,8 +83,20 @@ final class Headers {
         return longest(kind, Keys.words(header), false);
     }
 
+    /** The same where so many known words stand first that what follows hardly changes their meaning. */
+    List<String> longBeginning(TableKind kind, String header) {
+        String folded = Keys.words(header);
+        int third = folded.indexOf(' ', folded.indexOf(' ') + 1) + 1;
+        boolean isLong = third > 1 && folded.indexOf(' ', third) > 0;
+        return isLong ? longest(kind, folded, third, false) : List.of();
+    }
+
     private List<String> longest(TableKind kind, String header, boolean onlyPeriods) {
-        for (int end = header.lastIndexOf(' '); end > 3; end = header.lastIndexOf(' ', end - 1)) {
+        return longest(kind, header, 3, onlyPeriods);
+    }
+
+    private List<String> longest(TableKind kind, String header, int above, boolean onlyPeriods) {
+        for (int end = header.lastIndexOf(' '); end > above; end = header.lastIndexOf(' ', end - 1)) {
             List<String> found = words.get(kind).get(header.substring(0, end));
             if (found != null) {
                 return !onlyPeriods || isPeriod(header.substring(end + 1)) ? found : List.of();
@@ -130,6 +142,11 @@ final class Headers {
     /** The cover's label that a text is, null when it is none. */
     String label(String text) {
         return text.length() > LONGEST_HEADER ? null : labels.get(Keys.of(text));
+    }
+
+    /** "(tỷ lệ %)" below "Trọng số" tells how the header is meant, not what it is. */
+    private static boolean isBracket(String part) {
+        return part.strip().startsWith("(");
     }
 
     private static String withoutBrackets(String header) {

@@ -13,12 +13,13 @@ import vn.camket.workbook.value.Keys;
  * mean two columns by what stands below it and by what the table still lacks, required columns first.
  */
 final class Matching {
-    private static final int LOOSEST = 4;
+    private static final int LOOSEST = Candidates.LOOSEST;
 
     private final TableKind kind;
     private final HeaderBlock block;
     private final Headers headers;
     private final Samples samples;
+    private final Candidates candidates;
     private final Map<String, Integer> columns = new TreeMap<>();
     private final Map<Integer, String> names = new HashMap<>();
     private int score;
@@ -28,6 +29,7 @@ final class Matching {
         this.block = block;
         this.headers = headers;
         this.samples = samples;
+        this.candidates = new Candidates(kind, headers);
         takeCumulative();
         for (int looseness = 0; looseness <= LOOSEST; looseness++) {
             takeClear(looseness);
@@ -55,52 +57,61 @@ final class Matching {
                 .toList();
     }
 
-    /** Half of the headers are known, among them what a row is about and another one, or four at all. */
+    /**
+     * All that it must have is there, whatever columns people have added; or half of the headers are known, among them
+     * what a row is about and another one, or four at all.
+     */
     boolean isTable() {
         Integer subject = columns.get(kind.subject());
         if (subject != null && !samples.fit(kind.subject(), subject)) {
             return false;
         }
+        if (missing().isEmpty()) {
+            return true;
+        }
         long known = block.texts().stream().filter(this::isKnown).count();
         return known * 2 >= block.texts().size() && (subject != null && columns.size() >= 2 || columns.size() >= 4);
     }
 
-    /** Finds what the table must have and still lacks under headers that only begin with known words. */
+    /** Finds what the table still lacks under headers that only begin with known words. */
     void takeLastResorts() {
         for (HeaderText text : block.texts()) {
             boolean isFree = !names.containsKey(text.column()) && !headers.isIgnored(text.text());
-            List<String> candidates = new ArrayList<>(headers.exact(kind, text.text()));
-            candidates.addAll(headers.beginning(kind, text.text()));
-            candidates.addAll(headers.beginning(kind, text.path()));
-            candidates.stream()
-                    .filter(name -> isFree && missing().contains(name) && samples.fit(name, text.column()))
-                    .findFirst()
-                    .ifPresent(name -> take(name, text, LOOSEST));
+            List<String> found = new ArrayList<>(headers.exact(kind, text.text()));
+            found.addAll(headers.beginning(kind, text.text()));
+            found.addAll(headers.beginning(kind, text.path()));
+            found.removeIf(name -> !isFree || !missing().contains(name));
+            takeFirst(found, text, LOOSEST);
         }
+        for (HeaderText text : free()) {
+            if (!headers.isIgnored(text.text())) {
+                takeFirst(headers.longBeginning(kind, text.text()), text, LOOSEST);
+            }
+        }
+    }
+
+    /** Takes the first column that the table lacks and that what stands below can be. */
+    private void takeFirst(List<String> names, HeaderText text, int looseness) {
+        names.stream()
+                .filter(name -> isLacking(name) && samples.fit(name, text.column()))
+                .findFirst()
+                .ifPresent(name -> take(name, text, looseness));
     }
 
     /** Values count since the start or since January, so the cumulative column goes before the quarter's own. */
     private void takeCumulative() {
         block.texts().stream()
                 .filter(text -> Keys.of(text.text()).startsWith("luyke"))
-                .filter(text -> allCandidates(text).contains("actual"))
+                .filter(text -> candidates.all(text).contains("actual"))
                 .findFirst()
                 .ifPresent(text -> take("actual", text, 0));
     }
 
-    private List<String> allCandidates(HeaderText text) {
-        List<String> all = new ArrayList<>();
-        for (int looseness = 0; looseness <= LOOSEST; looseness++) {
-            all.addAll(candidates(text, looseness));
-        }
-        return all;
-    }
-
     private void takeClear(int looseness) {
         for (HeaderText text : fullestFirst()) {
-            List<String> candidates = candidates(text, looseness);
-            if (candidates.size() == 1 && isLacking(candidates.get(0)) && suits(candidates.get(0), text)) {
-                take(candidates.get(0), text, looseness);
+            List<String> found = candidates.of(text, looseness);
+            if (found.size() == 1 && isLacking(found.get(0)) && suits(found.get(0), text)) {
+                take(found.get(0), text, looseness);
             }
         }
     }
@@ -116,18 +127,14 @@ final class Matching {
 
     private void takeAmbiguous(int looseness) {
         for (HeaderText text : free()) {
-            List<String> candidates = candidates(text, looseness);
-            if (candidates.size() < 2) {
+            List<String> found = new ArrayList<>(candidates.of(text, looseness));
+            if (found.size() < 2) {
                 continue;
             }
-            candidates = new ArrayList<>(candidates);
-            if (candidates.contains("status") && !candidates.contains("progress") && isProgress(text)) {
-                candidates.add(0, "progress");
+            if (found.contains("status") && !found.contains("progress") && isProgress(text)) {
+                found.add(0, "progress");
             }
-            candidates.stream()
-                    .filter(name -> isLacking(name) && samples.fit(name, text.column()))
-                    .findFirst()
-                    .ifPresent(name -> take(name, text, looseness));
+            takeFirst(found, text, looseness);
         }
     }
 
@@ -151,31 +158,6 @@ final class Matching {
         return texts;
     }
 
-    private List<String> candidates(HeaderText text, int looseness) {
-        List<String> exact = headers.exact(kind, text.text());
-        if (exact.isEmpty() && headers.isIgnored(text.text())) {
-            return List.of();
-        }
-        return switch (looseness) {
-            case 0 -> isShare(text) ? List.of() : exact;
-            case 1 -> headers.exact(kind, text.path());
-            case 2 -> headers.core(kind, text.text());
-            case 3 -> headers.ofPeriod(kind, text.text());
-            default -> isShare(text) ? exact : ofUpper(text);
-        };
-    }
-
-    /** "Kế hoạch / Năm 2025"; and "Kết quả / Nội dung" where another header has taken "Nội dung". */
-    private List<String> ofUpper(HeaderText text) {
-        List<String> exact = headers.exact(kind, text.text());
-        return exact.isEmpty() ? headers.ofPeriod(kind, text.path()) : headers.exact(kind, text.upper());
-    }
-
-    /** "% hoàn thành" in a table of commitments is the value only where no other column is. */
-    private boolean isShare(HeaderText text) {
-        return kind == TableKind.COMMITMENTS && text.text().indexOf('%') >= 0;
-    }
-
     private boolean isLacking(String name) {
         return !columns.containsKey(name);
     }
@@ -187,6 +169,6 @@ final class Matching {
     }
 
     private boolean isKnown(HeaderText text) {
-        return !allCandidates(text).isEmpty() || headers.isIgnored(text.text());
+        return !candidates.all(text).isEmpty() || headers.isIgnored(text.text());
     }
 }

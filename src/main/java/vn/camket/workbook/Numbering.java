@@ -1,5 +1,6 @@
 package vn.camket.workbook;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.GridCell.Kind;
@@ -11,10 +12,14 @@ final class Numbering {
     private static final Pattern SECTION =
             Pattern.compile("\\(?(?:[IVX]{1,6}|[A-ZĐa-zđ])(?:\\.\\d{1,3})*+[.)/]?|[*+•-]");
     private static final Pattern COLUMN =
-            Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])[a-z]?\\)?(?: ?= ?[\\d()+*x/: -]+)?");
+            Pattern.compile("[(\\[]?(?:\\d{1,2}|[A-Za-z])[a-z]?[)\\]]?(?: ?= ?[\\d()+*x%/: -]+)?");
     /** "I. Nông nghiệp", "A/ Nông nghiệp", "II.1. Nông nghiệp", "* Nông nghiệp". */
     private static final Pattern BEFORE_HEADING = Pattern.compile(
             "(?:(?:[IVX]{1,6}|[A-ZĐa-zđ]|\\d{1,2})(?:\\.\\d{1,2})*+\\s*[.)/:–-]+\\s*|[*+•–-]\\s*)(?=\\S)");
+
+    /** The mark at the beginning of a text: a roman number, a capital, a number with its parts, a small letter. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "\\(?(?:(?<roman>[IVX]{1,6})|(?<capital>[A-ZĐ])|(?<small>[a-zđ])|(?<number>\\d{1,2}(?:\\.\\d{1,2})*+))(?:[.)/:\\s–-]|$)");
 
     private Numbering() {}
 
@@ -32,6 +37,18 @@ final class Numbering {
     /** 0 for the mark of a section, 1 for the row "1", 2 for "1.2"; also where 1.2 is typed as a number. */
     static int depth(GridCell mark) {
         return isOfRow(mark) ? mark.text().split("[.,](?=\\d)", -1).length : 0;
+    }
+
+    /** Names the kind of mark with which a text begins; marks of one kind are of one level. Empty where there is none. */
+    static String kindOfMark(String text) {
+        Matcher mark = BEGINNING.matcher(text);
+        if (!mark.lookingAt()) {
+            return "";
+        }
+        if (mark.group("number") != null) {
+            return "1".repeat(mark.group("number").split("\\.", -1).length);
+        }
+        return mark.group("roman") != null ? "I" : mark.group("capital") != null ? "A" : "a";
     }
 
     static boolean isMark(GridCell cell) {

@@ -1,6 +1,7 @@
 package vn.camket.workbook;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.camket.fact.Vocabulary;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.value.Keys;
@@ -14,20 +15,19 @@ final class Phrases {
             "nguoi bao cao",
             "lap bieu",
             "ky ten",
+            "nguoi tong hop",
+            "xac nhan cua",
             "thu truong",
             "thu truong don vi",
-            "tm uy ban nhan dan",
-            "tm uy ban",
-            "tm ubnd",
-            "kt chu tich",
-            "kt giam doc",
-            "tl giam doc",
-            "chu tich",
-            "pho chu tich",
-            "giam doc",
-            "pho giam doc",
-            "chanh van phong",
-            "xac nhan cua");
+            "ke toan truong");
+
+    /** Who signs: "KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN TỈNH", "HIỆU TRƯỞNG". */
+    private static final Pattern OFFICE = Pattern.compile("(?:(?:kt|tl|tuq|q) )?(?:pho )?"
+            + "(?:chu tich|(?:tong )?giam doc|chanh van phong|(?:hieu|vien|cuc|chi cuc) truong|truong (?:phong|ban))"
+            + "|tm (?:uy ban|ubnd|ban (?:thuong vu|chap hanh)|thuong truc).*");
+
+    /** So many of the signatures may go on: "Nơi nhận: như trên". */
+    private static final int BEGINNINGS = 7;
 
     private static final int LONGEST_PHRASE = 150;
     private static final int LONGEST_SIGNATURE = 60;
@@ -64,8 +64,9 @@ final class Phrases {
             return false;
         }
         String words = Keys.words(cell.text());
-        boolean isOffice = SIGNATURES.stream().anyMatch(words::equals);
-        boolean isBeginning = SIGNATURES.stream().limit(6).anyMatch(words::startsWith);
+        boolean isOffice = SIGNATURES.stream().anyMatch(words::equals)
+                || OFFICE.matcher(words).matches();
+        boolean isBeginning = SIGNATURES.stream().limit(BEGINNINGS).anyMatch(words::startsWith);
         boolean isPlaceAndDay = words.contains("ngay") && words.contains(" thang ") && words.contains(" nam");
         return isOffice
                 || isBeginning

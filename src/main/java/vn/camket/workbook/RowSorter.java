@@ -1,5 +1,6 @@
 package vn.camket.workbook;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +19,8 @@ final class RowSorter {
     private final Grid grid;
     private final Table table;
     private final Values values;
+    /** Depths of the numbers by which headings of the present section go: 1 for "2. Trục 2" above "2.1". */
+    private final Set<Integer> depthsOfHeadings = new HashSet<>();
 
     RowSorter(Grid grid, Table table, Values values) {
         this.grid = grid;
@@ -69,6 +72,14 @@ final class RowSorter {
 
     /** The cell of a section's heading, null when the row is no section row. */
     GridCell heading(GridRow row, List<GridCell> filled, List<GridCell> cells) {
+        GridCell heading = headingOf(row, filled, cells);
+        if (heading != null && !Numbering.isOfRow(filled.get(0))) {
+            depthsOfHeadings.clear();
+        }
+        return heading;
+    }
+
+    private GridCell headingOf(GridRow row, List<GridCell> filled, List<GridCell> cells) {
         if (cells.isEmpty()) {
             GridCell mark = filled.get(0);
             return Numbering.isOfSection(mark) ? mark : null;
@@ -94,13 +105,17 @@ final class RowSorter {
         boolean isNumbered = table.kind().subject().equals(name)
                 && filled.size() > 1
                 && Numbering.isOfRow(filled.get(0))
-                && !hasParts(row, filled.get(0));
+                && !isHeadingNumber(row, filled.get(0));
         return isCode || isKind || isNumbered;
     }
 
-    private boolean hasParts(GridRow row, GridCell number) {
+    /** Whether a number has parts below it, or is like numbers that have. */
+    private boolean isHeadingNumber(GridRow row, GridCell number) {
         GridCell below = grid.own(row.index() + 1, number.column());
-        return below != null && Numbering.isPartOf(below, number);
+        if (below != null && Numbering.isPartOf(below, number)) {
+            depthsOfHeadings.add(Numbering.depth(number));
+        }
+        return depthsOfHeadings.contains(Numbering.depth(number));
     }
 
     /** Whether the row states something of its own, and does not only go on with the row above or hold formulas. */

@@ -43,6 +43,11 @@ final class SectionDraft {
         return tables > 0;
     }
 
+    /** Whether it has tables, or nothing to report, where people see it. */
+    boolean tells() {
+        return !hidden && (hasTables() || nothingToReport);
+    }
+
     boolean saysNothingToReport() {
         return nothingToReport;
     }

@@ -33,12 +33,23 @@ final class Sections {
         List<Section> sections = new ArrayList<>();
         for (SectionDraft draft : drafts) {
             if (own.contains(draft)) {
-                sections.add(draft.build(CoverDraft.filledUp(draft.cover().build(), workbook)));
+                sections.add(
+                        draft.build(suggested(CoverDraft.filledUp(draft.cover().build(), workbook), List.of(draft))));
             } else if (shared.contains(draft)) {
-                sections.add(draft.build(workbook));
+                sections.add(draft.build(suggested(workbook, drafts)));
             }
         }
         return List.copyOf(sections);
+    }
+
+    /** A cover filled up from the titles of sheets that tell something, where these do not differ. */
+    private static Cover suggested(Cover cover, List<SectionDraft> drafts) {
+        return drafts.stream()
+                .filter(SectionDraft::tells)
+                .map(draft -> draft.cover().suggested())
+                .reduce(CoverDraft::agreed)
+                .map(titles -> CoverDraft.filledUp(cover, titles))
+                .orElse(cover);
     }
 
     /** What stands on sheets without a cover of their own, gathered in one of them between two that have one. */

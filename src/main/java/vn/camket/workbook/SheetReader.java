@@ -16,11 +16,13 @@ final class SheetReader {
     private final Phrases phrases;
     private final HeaderFinder finder;
     private final CoverFinder covers;
+    private final TitleLines titles;
     private final Notebook notebook;
     private final List<SectionDraft> sections = new ArrayList<>();
     private final List<NotesDraft> notes = new ArrayList<>();
     private final List<TableReader> tables = new ArrayList<>();
     private Stated<String> headingAbove = Stated.blank();
+    private Stated<String> measureAbove = Stated.blank();
     private int spokenFor = -1;
 
     private SheetReader(Grid grid, Headers headers, Values values, Phrases phrases, Notebook notebook) {
@@ -29,6 +31,7 @@ final class SheetReader {
         this.phrases = phrases;
         this.finder = new HeaderFinder(grid, headers, values, phrases);
         this.covers = new CoverFinder(grid, headers, notebook);
+        this.titles = new TitleLines(grid.sheet(), headers, values);
         this.notebook = notebook;
     }
 
@@ -64,6 +67,11 @@ final class SheetReader {
         if (row.index() <= spokenFor) {
             return;
         }
+        GridCell measure = tables.isEmpty() || row.cells().size() == 1 ? titles.measure(row) : null;
+        if (measure != null) {
+            measureAbove = values.text(grid.sheet(), measure);
+            return;
+        }
         List<Table> found = finder.at(row, spokenFor);
         if (!found.isEmpty()) {
             begin(found);
@@ -88,18 +96,24 @@ final class SheetReader {
         tables.clear();
         for (Table table : found) {
             section().add(table);
-            tables.add(new TableReader(grid, table, values, phrases, section(), notes(), heading, notebook));
+            Above above = new Above(heading, measureAbove);
+            tables.add(new TableReader(grid, table, values, phrases, section(), notes(), above, notebook));
             spokenFor = table.rows() - 1;
         }
         notebook.begin(found);
         headingAbove = Stated.blank();
+        measureAbove = Stated.blank();
     }
 
     /** Below the tables of a section stand signatures: labels there are not of its cover. */
     private void takeOutside(GridRow row) {
         List<GridCell> cells =
                 row.cells().stream().filter(cell -> !Values.isBlank(cell)).toList();
-        boolean isOfCover = !section().hasTables() && covers.take(row, section().cover());
+        boolean isAbove = !section().hasTables();
+        boolean isOfCover = isAbove && covers.take(row, section().cover());
+        if (isAbove && !isOfCover) {
+            titles.suggest(row, section().cover());
+        }
         notebook.take(
                 Role.SIGNATURE,
                 null,

@@ -21,7 +21,8 @@ final class TableReader {
     private final Notebook notebook;
     private final RowSorter sorter;
     private final Totals totals;
-    private Stated<String> heading;
+    private final Headings headings;
+    private Above above;
     private boolean isHeadingOpen;
     private Stated<String> carriedField = Stated.blank();
     private int lastRow;
@@ -30,7 +31,9 @@ final class TableReader {
     /** After a blank row a statistics block may follow, in the same columns as the table. */
     private boolean isBelowGap;
 
-    /** @param heading the section heading above the header itself, blank when there is none */
+    private boolean saysNothing;
+
+    /** @param above what stands above the header itself */
     TableReader(
             Grid grid,
             Table table,
@@ -38,7 +41,7 @@ final class TableReader {
             Phrases phrases,
             SectionDraft section,
             NotesDraft notes,
-            Stated<String> heading,
+            Above above,
             Notebook notebook) {
         this.grid = grid;
         this.table = table;
@@ -46,8 +49,9 @@ final class TableReader {
         this.phrases = phrases;
         this.section = section;
         this.notes = notes;
-        this.heading = heading;
         this.notebook = notebook;
+        this.above = above;
+        this.headings = new Headings(above.heading());
         this.sorter = new RowSorter(grid, table, values);
         this.totals = new Totals(grid, table, values, phrases.totals(), notebook);
         this.lastRow = table.rows() - 1;
@@ -56,7 +60,7 @@ final class TableReader {
 
     /** The heading below the last row, which belongs to the next table; blank when there is none. */
     Stated<String> openHeading() {
-        return isHeadingOpen ? heading : Stated.blank();
+        return isHeadingOpen ? above.heading() : Stated.blank();
     }
 
     /** Takes a row; false when the table has ended above it. */
@@ -73,7 +77,7 @@ final class TableReader {
         if (filled.isEmpty()) {
             return true;
         }
-        isBelowGap |= rows > 0 && row.index() > lastRow + 1;
+        isBelowGap |= (rows > 0 || saysNothing) && row.index() > lastRow + 1;
         lastRow = row.index();
         boolean isTask = sorter.hasMark(row, filled) || sorter.isStated(filled);
         if (!isTask && filled.stream().anyMatch(phrases::isSignature)) {
@@ -83,6 +87,7 @@ final class TableReader {
         if (sorter.isOnlyText(cells, phrases::isNothingToReport)) {
             section.noteNothingToReport();
             notebook.take(Role.NOTHING_TO_REPORT, null, filled);
+            saysNothing = true;
         } else if (cells.isEmpty() || !takeAside(cells)) {
             return takeHeadingOrRow(row, filled, cells);
         }
@@ -107,7 +112,8 @@ final class TableReader {
         GridCell headingCell = sorter.heading(row, filled, cells);
         if (headingCell != null) {
             String words = Numbering.withoutMark(headingCell.text());
-            heading = Stated.of(words, headingCell.in(grid.sheet()));
+            GridCell mark = Numbering.isMark(filled.get(0)) ? filled.get(0) : headingCell;
+            above = above.under(headings.open(headingCell, mark, grid.sheet()));
             isHeadingOpen = true;
             boolean isField = "field".equals(table.name(headingCell.column())) && words.equals(headingCell.text());
             carriedField = isField ? fieldOf(row) : Stated.blank();
@@ -136,13 +142,13 @@ final class TableReader {
         isHeadingOpen = false;
         Stated<String> own = fieldOf(row);
         carriedField = own.isBlank() ? carriedField : own;
-        RowReader reader = new RowReader(grid, table, values, row.index(), heading, carriedField);
+        RowReader reader = new RowReader(grid, table, values, row.index(), above, carriedField);
         notebook.takeRow(table, filled, section.add(table.kind(), reader));
         return true;
     }
 
     private Stated<String> fieldOf(GridRow row) {
-        GridCell cell = new RowReader(grid, table, values, row.index(), heading, carriedField).cell("field");
+        GridCell cell = new RowReader(grid, table, values, row.index(), above, carriedField).cell("field");
         return values.text(grid.sheet(), cell);
     }
 

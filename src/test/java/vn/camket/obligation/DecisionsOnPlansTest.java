@@ -55,13 +55,16 @@ class DecisionsOnPlansTest {
                             canTho("2025-Q1").action(null, "Khám bệnh", Status.IN_PROGRESS, null, null, name))),
                     name);
         }
-        assertEquals(
-                NONE,
-                fields(cauBeside(canTho("2025-Q1")
-                        .with(new TestRow(5)
-                                .text("heading", "II. Y tế", 4)
-                                .text("content", "Khám bệnh")
-                                .action()))));
+        for (String heading : List.of("II. Y tế", "Xã hội / Y tế", "Y tế / Khám chữa bệnh")) {
+            assertEquals(
+                    NONE,
+                    fields(cauBeside(canTho("2025-Q1")
+                            .with(new TestRow(5)
+                                    .text("heading", heading, 4)
+                                    .text("content", "Khám bệnh")
+                                    .action()))),
+                    heading);
+        }
         assertEquals(
                 empty,
                 fields(new TestWorld()

@@ -12,13 +12,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites a workbook's zip so that neither the clock nor the order of writing shows in it. */
-final class PlainZip {
+public final class PlainZip {
     private static final String FIRST = "[Content_Types].xml";
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private PlainZip() {}
 
-    static byte[] rewrite(byte[] zip) throws IOException {
+    public static byte[] rewrite(byte[] zip) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream target = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts(zip).entrySet()) {
@@ -33,7 +33,7 @@ final class PlainZip {
     }
 
     /** Every part unpacked, in the order in which they are written. */
-    static Map<String, byte[]> parts(byte[] zip) throws IOException {
+    public static Map<String, byte[]> parts(byte[] zip) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>(
                 Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(Comparator.naturalOrder()));
         try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(zip))) {

@@ -241,10 +241,18 @@ final class ReportRules {
     /** "the row's own field text (column or section)"; a section sets the field "when no field column does". */
     private Field namedField(ReportedRow row) {
         Stated<String> words = row.field().isGiven() ? row.field() : row.heading();
-        if (!words.isGiven()) {
-            return null;
+        Field named = words.isGiven() ? namedField(Wording.fold(words)) : null;
+        if (named != null || row.field().isGiven() || !words.isGiven()) {
+            return named;
         }
-        String text = Wording.fold(words);
+        List<String> sections = List.of(words.value().split(" / ", -1));
+        for (int at = sections.size() - 1; at >= 0 && named == null; at--) {
+            named = namedField(Wording.fold(sections.get(at)));
+        }
+        return named;
+    }
+
+    private Field namedField(String text) {
         return matter.agreement.fields().stream()
                 .filter(field -> Stream.concat(
                                 Stream.of(

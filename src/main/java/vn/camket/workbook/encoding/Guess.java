@@ -14,6 +14,9 @@ public final class Guess {
     /** Letters of the Latin-1 block in Unicode Vietnamese, and the two that people take for Đ and đ. */
     private static final String VIETNAMESE = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýÐð";
 
+    /** A text with no other odd letters is German rather than Vietnamese, unless it has signs of Vietnamese besides. */
+    private static final String GERMAN = "äöüßÄÖÜ";
+
     private static final BitSet ODD = new BitSet(0x100);
     /** Signs that nobody writes inside of a word. */
     private static final String NOT_IN_WORDS = "¸µ¶·¹¨©ª«¬®¯°±²³´»¼½¾";
@@ -28,6 +31,7 @@ public final class Guess {
     private final Alphabet vni = Alphabet.of(LegacyEncoding.VNI);
     private long letters;
     private long odd;
+    private long german;
     private long inWords;
     private long signsOfTcvn3;
     private long pairsOfVni;
@@ -56,6 +60,7 @@ public final class Guess {
         boolean isLetter = Character.isLetter(sign);
         letters += isLetter ? 1 : 0;
         odd += ODD.get(sign) ? 1 : 0;
+        german += GERMAN.indexOf(sign) >= 0 ? 1 : 0;
         boolean isInside = at > 0
                 && at + 1 < text.length()
                 && isPlainLetter(text.charAt(at - 1))
@@ -68,6 +73,9 @@ public final class Guess {
     /** The encoding of the text counted in, null when it is none of them or there is too little of it. */
     public LegacyEncoding encoding() {
         if (letters < FEWEST_LETTERS || (odd + 2 * inWords) * 100 < LEAST_SHARE * letters) {
+            return null;
+        }
+        if (odd == german && signsOfTcvn3 + pairsOfVni == 0) {
             return null;
         }
         return signsOfTcvn3 >= pairsOfVni ? LegacyEncoding.TCVN3 : LegacyEncoding.VNI;

@@ -2,6 +2,8 @@ package vn.camket.workbook.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.camket.fact.Amount;
@@ -27,11 +29,13 @@ public final class Values {
     private final Words words;
     private final Numbers numbers;
     private final Percentages percentages;
+    private final Parts parts;
 
     public Values(Vocabulary vocabulary) {
         words = new Words(vocabulary);
         numbers = new Numbers(vocabulary);
         percentages = new Percentages(numbers);
+        parts = new Parts(vocabulary);
     }
 
     /** Nothing, or a word that stands for nothing: "-", "…". */
@@ -52,11 +56,11 @@ public final class Values {
     }
 
     public Stated<LocalDate> date(String sheet, GridCell cell) {
-        return read(sheet, cell, Wanted.DATE, Dates::of);
+        return read(sheet, updated(cell), Wanted.DATE, Dates::of);
     }
 
     public Stated<Due> due(String sheet, GridCell cell) {
-        return read(sheet, cell, Wanted.DATE, this::dueOf);
+        return read(sheet, updated(cell), Wanted.DATE, this::dueOf);
     }
 
     private Optional<Due> dueOf(GridCell cell) {
@@ -72,11 +76,16 @@ public final class Values {
     }
 
     public Stated<BigDecimal> progress(String sheet, GridCell cell) {
-        return read(sheet, cell, Wanted.PERCENTAGE, percentages::of);
+        return read(sheet, updated(cell), Wanted.PERCENTAGE, percentages::of);
     }
 
     public Stated<Amount> amount(String sheet, GridCell cell) {
-        return read(sheet, cell, Wanted.NUMBER, numbers::amount);
+        return read(sheet, updated(cell), Wanted.NUMBER, numbers::amount);
+    }
+
+    /** Where a number or a date is asked for, "Chưa cập nhật" and "Không có thời hạn" say no more than a blank cell. */
+    private GridCell updated(GridCell cell) {
+        return cell != null && cell.isWords() && words.isNotUpdated(cell.text()) ? null : cell;
     }
 
     /** A number without a bound, a total or a unit of measure, native or written; null for anything else. */
@@ -136,6 +145,21 @@ public final class Values {
                         .map(number -> Stated.of(number, text.cell()))
                         .orElse(Stated.blank())
                 : Stated.blank();
+    }
+
+    /**
+     * What a cell says under labels of its own, by the name of the column to which each belongs; empty when it has none.
+     *
+     * @param cell may be null
+     */
+    public Map<String, Stated<String>> parts(String sheet, GridCell cell) {
+        Map<String, Stated<String>> stated = new HashMap<>();
+        if (cell != null && cell.isWords()) {
+            parts.of(cell)
+                    .forEach((column, text) ->
+                            stated.put(column, text.isEmpty() ? Stated.blank() : Stated.of(text, cell.in(sheet))));
+        }
+        return stated;
     }
 
     /** A unit of measure that the vocabulary knows. */

@@ -31,6 +31,11 @@ final class Words {
         return Optional.ofNullable(statuses.get(Keys.of(text)));
     }
 
+    /** "Chưa cập nhật", "Không có số liệu": words that stand for nothing. */
+    boolean isNotUpdated(String text) {
+        return statuses.get(Keys.of(text)) == Status.NOT_UPDATED;
+    }
+
     /** "Thường xuyên", also with more words behind: "Hằng năm, trước ngày 15/12". */
     boolean isRegular(String text) {
         String words = Keys.words(text);
