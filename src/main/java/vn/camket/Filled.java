@@ -18,7 +18,7 @@ final class Filled {
     /**
      * What should be told of the form that reports came on; empty when they came on none, or on the right one.
      *
-     * @param reports of one workbook, one at least
+     * @param reports of one workbook
      */
     static Optional<Reading.Refusal> doubt(List<Report> reports) {
         return reports.stream()

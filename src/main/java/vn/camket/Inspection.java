@@ -43,7 +43,7 @@ public final class Inspection {
     public Inspection(Path rules, LocalDate date) {
         RulesCheck.requireFolder(rules);
         this.register = RegisterFiles.loadAll(rules).register();
-        this.reader = new WorkbookReader(register.vocabulary());
+        this.reader = new WorkbookReader(register.vocabulary(), register.limits());
         this.date = date;
     }
 
@@ -54,16 +54,17 @@ public final class Inspection {
     /** Reads a workbook and says what a run would make of it; of its rows only the number is kept. */
     public Inspected look(Path workbook) {
         Reading reading = reader.read(workbook);
-        String format = WorkbookReader.format(workbook);
+        String format = reader.unopened(workbook) == null ? WorkbookReader.format(workbook) : null;
         String name = workbook.toString();
         if (reading.isRefused()) {
-            return new Inspected(name, format, reading.refusal(), List.of(), List.of(), 0, false, List.of());
+            return new Inspected(name, format, reading.refusal(), null, List.of(), List.of(), 0, false, List.of());
         }
         Attribution.Attributed attributed = new Attribution(register, new AsOf(date)).attribute(name, reading);
         return new Inspected(
                 name,
                 format,
                 null,
+                Filled.doubt(attributed.reports()).orElse(null),
                 attributed.reports().stream().map(Library::line).toList(),
                 reading.sections().stream()
                         .map(section -> new Inspected.SheetCover(section.sheet(), section.cover()))
@@ -89,7 +90,7 @@ public final class Inspection {
                     .filter(report -> report.agreement().equals(agreement.id()))
                     .toList();
             if (!reports.isEmpty()) {
-                obligations.derive(agreement, reports).facts().forEach(fact -> keep(fact, faults));
+                obligations.faults(agreement, reports).forEach(fact -> keep(fact, faults));
             }
         }
         return List.copyOf(faults);

@@ -21,7 +21,7 @@ import vn.camket.finding.Outcome;
 
 /** Lists what lies in the reports folder: workbooks to read, and files that are passed over. */
 final class Intake {
-    private static final Pattern VERSION = Pattern.compile("v(\\d{3,})\\.xls[xm]?");
+    private static final Pattern VERSION = Pattern.compile("v(\\d{3,})\\.(?:xls[xm]?|ods|csv|html?)");
 
     /**
      * A file to read.
@@ -171,7 +171,8 @@ final class Intake {
 
     /** The path below the folder. Taken from the URI, which keeps the bytes of a name that the locale cannot spell. */
     private String name(Path path) {
-        String whole = path.toUri().getPath();
+        // The URI of a link to a folder, or of a folder that cannot be listed, ends in a slash.
+        String whole = path.toUri().getPath().replaceAll("/$", "");
         String start = folder.toUri().getPath();
         return Normalizer.normalize(whole.substring(start.length()), Normalizer.Form.NFC);
     }

@@ -153,10 +153,8 @@ final class Library {
     /** The reports of some holdings on one agreement, read again from the store. */
     List<Report> reports(String agreement, List<Holding> holdings) {
         return holdings.stream()
-                .flatMap(holding -> attribution
-                        .attribute(holding.arrival().name(), readAgain(holding))
-                        .reports()
-                        .stream())
+                .flatMap(holding ->
+                        attribution.attribute(holding.arrival().name(), readAgain(holding)).reports().stream())
                 .filter(report -> report.agreement().equals(agreement))
                 .toList();
     }

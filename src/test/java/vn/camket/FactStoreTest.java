@@ -135,10 +135,23 @@ class FactStoreTest {
     void a_reading_under_other_limits_is_not_found() {
         store("1", "x").keep(HASH, reading());
         Limits lower = new Limits(
-                49, 512, 200_000_000, 512, 300_000, 2_500_000, 64, 131_068, 1_000_000, 70_000, 1_500_000, 10_000, 30);
+                49,
+                512,
+                100_000_000,
+                512,
+                300_000,
+                2_500_000,
+                100_000_000,
+                2_000,
+                64,
+                131_068,
+                1_000_000,
+                70_000,
+                1_000_000,
+                10_000,
+                30);
 
-        assertEquals(
-                Optional.empty(), new FactStore(folder, "1", register("x", lower)).find(HASH));
+        assertEquals(Optional.empty(), new FactStore(folder, "1", register("x", lower)).find(HASH));
     }
 
     @Test

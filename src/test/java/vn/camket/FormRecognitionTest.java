@@ -67,7 +67,10 @@ class FormRecognitionTest {
         Library library = new Library(REGISTER, AS_OF, store);
         Outcome.Input first =
                 library.take(new Intake.Arrival("form.xlsx", file, false)).input();
-        assertEquals(first, library.take(new Intake.Arrival("form.xlsx", file, false)).input(), "the store keeps the mark");
+        assertEquals(
+                first,
+                library.take(new Intake.Arrival("form.xlsx", file, false)).input(),
+                "the store keeps the mark");
         return first;
     }
 

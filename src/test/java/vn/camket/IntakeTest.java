@@ -62,6 +62,32 @@ class IntakeTest {
     }
 
     @Test
+    void a_version_may_have_any_number_of_digits() throws IOException {
+        put("v001.xlsx", "v99999999999999999999.xlsx");
+
+        assertEquals(List.of("v99999999999999999999.xlsx"), arrivals());
+    }
+
+    @Test
+    void two_names_that_are_alike_in_nfc_are_two_files() throws IOException {
+        put("qu\u00FD.xlsx", "quy\u0301.xlsx");
+
+        assertEquals(List.of("qu\u00FD.xlsx", "qu\u00FD.xlsx (2)"), arrivals());
+    }
+
+    @Test
+    void the_folder_itself_may_be_a_link() throws IOException {
+        put("real/a.xlsx");
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+
+        assertEquals(
+                List.of("a.xlsx"),
+                Intake.of(folder.resolve("link")).arrivals().stream()
+                        .map(Intake.Arrival::name)
+                        .toList());
+    }
+
+    @Test
     void a_missing_folder_ends_the_run_with_what_to_do() {
         RunFailure failure = assertThrows(RunFailure.class, () -> Intake.of(folder.resolve("none")));
 

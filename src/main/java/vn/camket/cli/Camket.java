@@ -42,7 +42,10 @@ public final class Camket {
 
     /** Runs one command and gives its exit code; text goes out as UTF-8 whatever the locale. */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
-        CommandLine line = commands();
+        return run(commands(), arguments, out, err);
+    }
+
+    static int run(CommandLine line, String[] arguments, PrintStream out, PrintStream err) {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);
@@ -50,6 +53,11 @@ public final class Camket {
         Mishaps mishaps = new Mishaps();
         line.setExecutionExceptionHandler(mishaps);
         line.setParameterExceptionHandler(mishaps);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            Mishaps.tell(line.getErr(), Mishaps.OUT_OF_MEMORY);
+            return NOT_DONE;
+        }
     }
 }

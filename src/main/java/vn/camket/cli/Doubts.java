@@ -14,6 +14,7 @@ final class Doubts {
 
     private final Set<String> faulty = new HashSet<>();
     private final List<CellAccount> first = new ArrayList<>();
+    private String lastHeader;
     private int count;
     private int all;
     private int unread;
@@ -28,15 +29,27 @@ final class Doubts {
     void take(CellAccount cell) {
         count++;
         unread += cell.role() == Role.UNREAD_COLUMN || cell.role() == Role.UNREAD_ROW ? 1 : 0;
-        hidden += cell.hidden() ? 1 : 0;
+        hidden += cell.hidden() && cell.role() != Role.OUTSIDE ? 1 : 0;
         converted += cell.converted() == null ? 0 : 1;
         if (cell.isDoubtful()
+                && !isOfToldHeader(cell)
                 && !faulty.contains(place(cell.cell().sheet(), cell.cell().ref()))) {
             all++;
             if (first.size() < MOST) {
                 first.add(cell);
             }
         }
+    }
+
+    /** Of an unknown table one header is enough, and those that are near to a known one. */
+    private boolean isOfToldHeader(CellAccount cell) {
+        if (cell.role() != Role.UNKNOWN_TABLE || cell.nearest() != null) {
+            return false;
+        }
+        String header = cell.cell().sheet() + "!" + cell.cell().row();
+        boolean isTold = header.equals(lastHeader);
+        lastHeader = header;
+        return isTold;
     }
 
     /** A cell as a reader finds it, or a whole sheet. */
@@ -63,6 +76,7 @@ final class Doubts {
         return unread;
     }
 
+    /** How many are hidden, lists and the like outside of tables apart. */
     int hidden() {
         return hidden;
     }

@@ -62,6 +62,9 @@ final class InspectionPage {
         if (workbook.reports().isEmpty()) {
             prose.item(2, wording.label("inspect.noReport"));
         }
+        if (workbook.doubt() != null) {
+            prose.item(2, wording.why(workbook.doubt()) + ".");
+        }
         for (InputReport report : workbook.reports()) {
             Text title =
                     inspection.register().agreements().get(report.agreement()).title();

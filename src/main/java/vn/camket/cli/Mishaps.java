@@ -10,6 +10,12 @@ import vn.camket.finding.FaultyRulesException;
 
 /** Tells in plain words what kept a command from being done, Vietnamese first; a stack trace only with {@code --debug}. */
 final class Mishaps implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+    static final Text OUT_OF_MEMORY = new Text(
+            "Không đủ bộ nhớ, chưa thực hiện được lệnh; cho chương trình thêm bộ nhớ, ví dụ java -Xmx4g -jar …, hoặc"
+                    + " bớt tệp trong thư mục báo cáo.",
+            "The memory is not enough, the command was not carried out; give the program more, e.g. java -Xmx4g -jar …,"
+                    + " or put fewer files into the reports folder.");
+
     @Override
     public int handleParseException(CommandLine.ParameterException wrong, String[] arguments) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();

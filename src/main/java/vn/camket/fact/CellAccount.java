@@ -42,7 +42,7 @@ public record CellAccount(
         UNKNOWN_HEADER,
         VALUE,
         ROW_NUMBER,
-        /** A cell below a header that is not read, or beside the columns that have headers. */
+        /** A cell below a header that is not read, beside the columns that have headers, or of no use in its own column. */
         UNREAD_COLUMN,
         SECTION,
         TOTAL,

@@ -10,6 +10,8 @@ package vn.camket.fact;
  * @param sheets sheets of the workbook
  * @param rows rows that are not blank, of all sheets
  * @param cells cells that are not blank, of all sheets
+ * @param characters characters of all these cells
+ * @param tables rows with the words of a table's header
  * @param stringMegabytes room that the shared strings take in memory
  * @param cellCharacters characters of one cell; Excel allows 32,767
  * @param merges merged areas, each counted once a row that it covers
@@ -25,6 +27,8 @@ public record Limits(
         long sheets,
         long rows,
         long cells,
+        long characters,
+        long tables,
         long stringMegabytes,
         long cellCharacters,
         long merges,
@@ -34,5 +38,19 @@ public record Limits(
         long seconds) {
     /** What counts where {@code rules/parameters.json} says nothing. */
     public static final Limits DEFAULT = new Limits(
-            50, 512, 200_000_000, 512, 300_000, 2_500_000, 64, 131_068, 1_000_000, 70_000, 1_500_000, 10_000, 30);
+            50,
+            512,
+            100_000_000,
+            512,
+            300_000,
+            2_500_000,
+            100_000_000,
+            2_000,
+            64,
+            131_068,
+            1_000_000,
+            70_000,
+            1_000_000,
+            10_000,
+            30);
 }

@@ -12,6 +12,7 @@ import vn.camket.fact.Reading;
  * @param workbook as the user named it
  * @param format such as {@code xlsx}, null when it is none that is known
  * @param refusal why it is not read, null when it is
+ * @param doubt what its sender should know although it is read, null when there is nothing
  * @param reports those that it holds
  * @param covers by sheet, in sheet order
  * @param rows how many rows of its tables are read
@@ -22,6 +23,7 @@ public record Inspected(
         String workbook,
         String format,
         Reading.Refusal refusal,
+        Reading.Refusal doubt,
         List<Outcome.InputReport> reports,
         List<SheetCover> covers,
         int rows,
@@ -32,9 +34,9 @@ public record Inspected(
         return refusal != null;
     }
 
-    /** Whether a run could not use it as it is: refused, nobody's report, or with something that is not understood. */
+    /** Whether it is not fit to be sent: refused, nobody's report, on a wrong form, or with something not understood. */
     public boolean isFaulty() {
-        return isRefused() || reports.isEmpty() || !faults.isEmpty();
+        return isRefused() || doubt != null || reports.isEmpty() || !faults.isEmpty();
     }
 
     /** A fact with which a run will find fault, and the first place of it. */

@@ -58,6 +58,11 @@ public final class Obligations {
         return new Derived(facts, state.isInForceOrEnded() ? ActionGroup.of(agreement.id(), actions) : List.of());
     }
 
+    /** Of the same facts only those that name what could not be read or placed in the reports. */
+    public List<Object> faults(Agreement agreement, List<Report> reports) {
+        return ReportFacts.faults(World.of(agreement, register, reports, asOf));
+    }
+
     /**
      * Lists the deadlines of one agreement, sorted.
      *

@@ -29,6 +29,13 @@ final class ReportFacts {
         return facts;
     }
 
+    /** Of the same facts only those that name what could not be read or placed. */
+    static List<Object> faults(World world) {
+        return world.reports().all().stream()
+                .flatMap(report -> RowFaults.of(world, report, new RowNames(report, world.catalogue())).stream())
+                .toList();
+    }
+
     private static DataWindow window(World world, Report report) {
         Stated<Period> stated = report.cover().dataWindow();
         return new DataWindow(

@@ -25,6 +25,8 @@ final class LimitFacts {
                 own("sheets", usual.sheets()),
                 own("rows", usual.rows()),
                 own("cells", usual.cells()),
+                own("characters", usual.characters()),
+                own("tables", usual.tables()),
                 own("stringMegabytes", usual.stringMegabytes()),
                 own("cellCharacters", usual.cellCharacters()),
                 own("merges", usual.merges()),

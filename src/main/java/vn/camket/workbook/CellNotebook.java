@@ -60,7 +60,7 @@ final class CellNotebook implements Notebook {
 
     @Override
     public void take(Role role, String name, List<GridCell> taken) {
-        isSigned |= role == Role.SIGNATURE && !tables.isEmpty();
+        isSigned |= role == Role.SIGNATURE && !taken.isEmpty();
         taken.forEach(cell -> claim(cell, new Claim(role, name, List.of(), null)));
     }
 
@@ -75,6 +75,11 @@ final class CellNotebook implements Notebook {
     private void claimOfCover(GridCell cell, String label, Role otherwise) {
         List<Taken> taken = covers.of(cell.in(grid.sheet()));
         claim(cell, new Claim(taken.isEmpty() ? otherwise : Role.COVER_VALUE, label, taken, null));
+    }
+
+    @Override
+    public void takeMeasure(GridCell cell, Stated<String> measure) {
+        claim(cell, new Claim(Role.NOTE, "measure", List.of(new Taken("measure", measure)), null));
     }
 
     @Override
@@ -127,7 +132,7 @@ final class CellNotebook implements Notebook {
                 claim(cell, new Claim(Role.VALUE, name, ofCell, null));
             } else {
                 boolean isNumber = name == null && Numbering.isMark(cell) && cell == filled.get(0);
-                claim(cell, new Claim(isNumber ? Role.ROW_NUMBER : Role.UNREAD_COLUMN, null, List.of(), null));
+                claim(cell, new Claim(isNumber ? Role.ROW_NUMBER : Role.UNREAD_COLUMN, name, List.of(), null));
             }
         }
         waiting.stream()
@@ -168,17 +173,12 @@ final class CellNotebook implements Notebook {
         return claims.getOrDefault(cell.row(), Map.of()).get(cell.column());
     }
 
-    /** Titles give what no label gives. */
-    private Claim unclaimed(GridCell cell) {
-        List<Taken> taken = covers.of(cell.in(grid.sheet()));
-        Role role = !taken.isEmpty() ? Role.COVER_VALUE : Values.isBlank(cell) ? Role.BLANK : Role.OUTSIDE;
-        return new Claim(role, taken.isEmpty() ? null : taken.get(0).name(), taken, null);
-    }
-
     private void tell(GridRow row) {
         for (GridCell cell : row.cells()) {
             Claim claim = claimOf(cell);
-            Claim told = claim == null ? unclaimed(cell) : claim;
+            Claim told = claim == null
+                    ? new Claim(Values.isBlank(cell) ? Role.BLANK : Role.OUTSIDE, null, List.of(), null)
+                    : claim;
             boolean isHidden = grid.hidden()
                     || grid.hiddenRows().get(cell.row())
                     || grid.hiddenColumns().get(cell.column());

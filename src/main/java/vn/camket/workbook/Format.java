@@ -21,6 +21,7 @@ import vn.camket.workbook.grid.RefusedException;
 /** Tells the format of a file by its content, never by its extension, and refuses what is no readable workbook. */
 enum Format {
     XLSX,
+    XLSB,
     XLS,
     /** An OLE2 file around the real one. */
     ENCRYPTED,
@@ -76,7 +77,7 @@ enum Format {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             String types = text(zip, "[Content_Types].xml");
             if (types.contains("sheet.binary.macroEnabled.main")) {
-                throw unsupported("xlsb");
+                return XLSB;
             }
             if (types.contains("spreadsheetml.") || types.contains("sheet.macroEnabled.main")) {
                 return XLSX;

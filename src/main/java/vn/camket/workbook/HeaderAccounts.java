@@ -36,7 +36,7 @@ final class HeaderAccounts {
 
     /** The known header nearest to a text, null when none is near. */
     String nearest(GridCell cell) {
-        if (!cell.isWords() || cell.text().length() > LONGEST) {
+        if (!cell.isWords() || cell.text().length() > LONGEST || headers.isKnown(cell.text())) {
             return null;
         }
         if (nearest.size() > MOST_TEXTS) {

@@ -39,6 +39,7 @@ final class HeaderFinder {
         if (!isHeader(row)) {
             return List.of();
         }
+        grid.countTable();
         HeaderBlock block = HeaderBlock.of(grid, first(row, above), last(row.index()));
         List<Table> beside = block.parts().stream()
                 .flatMap(part -> table(part).stream())

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.camket.fact.CellAccount;
 import vn.camket.fact.ReportedRow;
 import vn.camket.fact.SheetNotes;
+import vn.camket.fact.Stated;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.GridRow;
 
@@ -27,6 +28,9 @@ interface Notebook {
 
     /** A row of a table that was read into a fact, and the cells of the table that stand on it. */
     default void takeRow(Table table, List<GridCell> filled, ReportedRow fact) {}
+
+    /** A unit of measure above a table, which holds for its rows. */
+    default void takeMeasure(GridCell cell, Stated<String> measure) {}
 
     /** A cell with a figure of a total row or a note. */
     default void takeFigure(GridCell cell, SheetNotes.Figure figure) {}

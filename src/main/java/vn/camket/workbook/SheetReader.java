@@ -31,7 +31,7 @@ final class SheetReader {
         this.phrases = phrases;
         this.finder = new HeaderFinder(grid, headers, values, phrases);
         this.covers = new CoverFinder(grid, headers, notebook);
-        this.titles = new TitleLines(grid.sheet(), headers, values);
+        this.titles = new TitleLines(grid.sheet(), headers, values, notebook);
         this.notebook = notebook;
     }
 
@@ -70,7 +70,10 @@ final class SheetReader {
         GridCell measure = tables.isEmpty() || row.cells().size() == 1 ? titles.measure(row) : null;
         if (measure != null) {
             measureAbove = values.text(grid.sheet(), measure);
-            return;
+            notebook.takeMeasure(measure, measureAbove);
+            if (row.cells().size() == 1) {
+                return;
+            }
         }
         List<Table> found = finder.at(row, spokenFor);
         if (!found.isEmpty()) {
@@ -114,10 +117,12 @@ final class SheetReader {
         if (isAbove && !isOfCover) {
             titles.suggest(row, section().cover());
         }
-        notebook.take(
-                Role.SIGNATURE,
-                null,
-                cells.stream().filter(phrases::isSignature).toList());
+        if (!isAbove) {
+            notebook.take(
+                    Role.SIGNATURE,
+                    null,
+                    cells.stream().filter(phrases::isSignature).toList());
+        }
         if (cells.size() != 1 || isOfCover) {
             return;
         }

@@ -11,10 +11,6 @@ final class TableCounts {
     private final List<Table> tables = new ArrayList<>();
     private final Map<Table, Integer> rows = new IdentityHashMap<>();
 
-    boolean isEmpty() {
-        return tables.isEmpty();
-    }
-
     void begin(Table table) {
         tables.add(table);
         rows.put(table, 0);

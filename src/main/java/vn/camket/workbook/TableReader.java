@@ -49,9 +49,9 @@ final class TableReader {
         this.phrases = phrases;
         this.section = section;
         this.notes = notes;
-        this.notebook = notebook;
         this.above = above;
         this.headings = new Headings(above.heading());
+        this.notebook = notebook;
         this.sorter = new RowSorter(grid, table, values);
         this.totals = new Totals(grid, table, values, phrases.totals(), notebook);
         this.lastRow = table.rows() - 1;
@@ -86,8 +86,8 @@ final class TableReader {
         List<GridCell> cells = sorter.withoutMarks(filled);
         if (sorter.isOnlyText(cells, phrases::isNothingToReport)) {
             section.noteNothingToReport();
-            notebook.take(Role.NOTHING_TO_REPORT, null, filled);
             saysNothing = true;
+            notebook.take(Role.NOTHING_TO_REPORT, null, filled);
         } else if (cells.isEmpty() || !takeAside(cells)) {
             return takeHeadingOrRow(row, filled, cells);
         }
@@ -122,11 +122,12 @@ final class TableReader {
             return true;
         }
         if (!sorter.isRow(row, cells)) {
+            notebook.take(Role.ROW_NUMBER, null, filled);
             if (sorter.goesOn(row)) {
-                notebook.take(Role.CONTINUATION, null, filled);
+                notebook.take(Role.CONTINUATION, null, cells);
                 totals.addCells(sorter.rightOfSubject(filled));
             } else {
-                notebook.take(Role.NO_SUBJECT, null, filled);
+                notebook.take(Role.NO_SUBJECT, null, cells);
                 totals.addDoubtful(sorter.rightOfSubject(filled));
             }
             return true;

@@ -35,11 +35,13 @@ final class TitleLines {
     private final String sheet;
     private final Headers headers;
     private final Values values;
+    private final Notebook notebook;
 
-    TitleLines(String sheet, Headers headers, Values values) {
+    TitleLines(String sheet, Headers headers, Values values, Notebook notebook) {
         this.sheet = sheet;
         this.headers = headers;
         this.values = values;
+        this.notebook = notebook;
     }
 
     /** Keeps what the row tells of the report as suggestions: a label of the cover beats them. */
@@ -53,14 +55,21 @@ final class TitleLines {
             }
             Matcher report = OF_REPORT.matcher(cell.text().replace('\n', ' '));
             if (report.matches()) {
-                cover.suggest("documentNumber", cell.saying(report.group("number")));
-                cover.suggest("reportDate", cell.saying(report.group("day")));
-                cover.suggest("unit", report.group("unit") == null ? null : cell.saying(report.group("unit")));
+                suggest(cover, "documentNumber", cell.saying(report.group("number")));
+                suggest(cover, "reportDate", cell.saying(report.group("day")));
+                suggest(cover, "unit", report.group("unit") == null ? null : cell.saying(report.group("unit")));
             } else if (PLACE_AND_DAY.matcher(cell.text()).matches()) {
-                cover.suggest("reportDate", cell);
+                suggest(cover, "reportDate", cell);
             } else {
                 PARTS.splitAsStream(cell.text()).forEach(part -> suggest(cell.saying(inside(part)), cover));
             }
+        }
+    }
+
+    private void suggest(CoverDraft cover, String label, GridCell value) {
+        if (value != null) {
+            cover.suggest(label, value);
+            notebook.takeLabel(value, label, value);
         }
     }
 
@@ -68,14 +77,14 @@ final class TitleLines {
         Matcher number = NUMBER.matcher(part.text());
         if (number.matches()
                 && values.documentNumberIn(values.text(sheet, part)).isGiven()) {
-            cover.suggest("documentNumber", part.saying(number.group("number")));
+            suggest(cover, "documentNumber", part.saying(number.group("number")));
         }
         int colon = part.text().indexOf(':');
         if (colon > 0 && Keys.of(part.text().substring(0, colon)).equals("donvi")) {
             GridCell unit = part.saying(part.text().substring(colon + 1));
-            cover.suggest("unit", values.isMeasure(unit) ? null : unit);
+            suggest(cover, "unit", values.isMeasure(unit) ? null : unit);
         } else {
-            cover.suggest("quarter", quarter(part));
+            suggest(cover, "quarter", quarter(part));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.util.IOUtils;
 import vn.camket.workbook.csv.CsvWorkbook;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.Reason;
@@ -13,10 +14,18 @@ import vn.camket.workbook.grid.Work;
 import vn.camket.workbook.html.HtmlWorkbook;
 import vn.camket.workbook.ods.OdsWorkbook;
 import vn.camket.workbook.xls.XlsWorkbook;
+import vn.camket.workbook.xlsb.XlsbWorkbook;
 import vn.camket.workbook.xlsx.XlsxWorkbook;
 
 /** Opens a file as a workbook, by its format. */
 final class WorkbookFile {
+    private static final int MOST_BYTES_AT_ONCE = 256 << 20;
+
+    static {
+        // Of the whole process: what POI may take for one array, before it has checked what the file says of it.
+        IOUtils.setByteArrayMaxOverride(MOST_BYTES_AT_ONCE);
+    }
+
     private WorkbookFile() {}
 
     /** @throws RefusedException for a file that is not worth opening: no file at all, a pipe, or one too large */
@@ -42,6 +51,7 @@ final class WorkbookFile {
             throws IOException, XMLStreamException {
         switch (format) {
             case XLSX -> XlsxWorkbook.read(file, work, sheets);
+            case XLSB -> XlsbWorkbook.read(file, work, sheets);
             case XLS -> XlsWorkbook.read(file, work, sheets);
             case ODS -> OdsWorkbook.read(file, work, sheets);
             case HTML -> HtmlWorkbook.read(file, work, sheets);

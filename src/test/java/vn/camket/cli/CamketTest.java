@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** Runs checks of the sample as a user does; the runs lie beside each other, so that links in workbooks are alike. */
 class CamketTest {
@@ -128,6 +132,22 @@ class CamketTest {
     @Test
     void a_broken_register_is_told_with_file_line_and_column() throws IOException {
         assertTold("agreements/ho-chi-minh-north-2023.json", "{\n  \"id\": oops\n}\n", ":2:\\d+");
+    }
+
+    @Command
+    private static final class Greedy implements Runnable {
+        @Override
+        public void run() {
+            throw new OutOfMemoryError();
+        }
+    }
+
+    @Test
+    void too_little_memory_is_no_result_and_is_told() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
+        assertEquals(2, Camket.run(new CommandLine(new Greedy()), new String[0], told, told));
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Không đủ bộ nhớ"));
     }
 
     private static void assertTold(String file, String broken, String place) throws IOException {

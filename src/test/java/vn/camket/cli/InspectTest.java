@@ -118,9 +118,9 @@ class InspectTest {
                 "  CHƯA HIỂU, SẼ THÀNH PHÁT HIỆN (3)",
                 "    Báo cáo!D7 \"xong rồi nhé\": không đọc được Trạng thái; đề nghị ghi dạng tên trạng thái, ví dụ",
                 "    Báo cáo!C7 \"Hàng không vũ trụ\": không có lĩnh vực này trong thỏa thuận",
-                "  CHƯA HIỂU, KHÔNG ĐƯỢC ĐỌC (6)",
+                "  CHƯA HIỂU, KHÔNG ĐƯỢC ĐỌC (4)",
                 "    Báo cáo!F6 \"Khó khăn vướg mắc\": chưa biết tiêu đề này, gần nhất là \"Khó khăn vướng mắc\"; cột",
-                "    Theo dõi!A1 \"Đầu việc\": chưa biết tiêu đề này; bảng không được đọc");
+                "    Theo dõi!A1 \"Đầu việc\": bảng không đủ tiêu đề được biết nên không được đọc");
     }
 
     @Test
@@ -129,7 +129,7 @@ class InspectTest {
                 vietnamese,
                 "    A5      I. Nhiệm vụ                                 dòng mục",
                 "    E7      cuối năm                                    ? Thời hạn hoàn thành: không đọc được",
-                "    F7      đạt                                         không đọc: cột không dùng",
+                "    F7      đạt                                         không dùng đến",
                 "    F8      còn tiếp                                    ? nối tiếp dòng trên, chữ không được đọc",
                 "    G9      -                                           để trống",
                 "    A10     Tổng số nhiệm vụ: 3                         Số tổng = 3; Cộng các dòng đã đọc = 2",
@@ -191,6 +191,32 @@ class InspectTest {
         assertEquals("Khó khăn vướng mắc", cell(json, "F6").path("nearest").asText());
         assertTrue(json.at("/workbooks/1/workbook/refused").has("vi"), said.out());
         assertEquals(3, json.at("/workbooks/2/tables").size());
+    }
+
+    @Test
+    void a_form_that_nobody_filled_in_is_told() {
+        Path form = work.resolve("form.xlsx");
+        Said made = Said.to(
+                "template",
+                "--agreement",
+                "can-tho-hau-giang-2021",
+                "--unit",
+                "can-tho",
+                "--quarter",
+                "2025-Q2",
+                "--out",
+                form,
+                "--reports",
+                work,
+                "--as-of",
+                "2025-06-01");
+        assertEquals(0, made.exit(), made.err());
+        Said said = Said.to("inspect", form);
+
+        assertEquals(1, said.exit());
+        assertSays(said, "  Đã đọc, nhưng biểu mẫu chưa được điền.");
+        assertSays(said, "    A12     Người lập                                   nhãn: Người lập");
+        assertFalse(said.out().contains("CHƯA HIỂU"), said.out());
     }
 
     /** A cell of the first workbook's first sheet. */

@@ -79,6 +79,19 @@ class TemplateCommandTest {
         assertRefused("--agreement", template("--unit", "can-tho"));
     }
 
+    @Test
+    void a_form_just_made_is_understood_but_told_to_be_unfilled() throws IOException {
+        Path file = work.resolve("form.xlsx");
+        one("can-tho-hau-giang-2021", "can-tho", "--quarter", "2025-Q2", "--out", file);
+        Said said = Said.to("inspect", file);
+        assertEquals(1, said.exit(), said.out() + said.err());
+        assertTrue(said.out().contains("Đã đọc, nhưng biểu mẫu chưa được điền."), said.out());
+        assertTrue(said.out().contains("camket/1 can-tho-hau-giang-2021 can-tho 2025-Q2"), said.out());
+        String json = Said.to("inspect", "--format", "json", file).out();
+        assertTrue(json.contains("the form is not filled in"), json);
+        assertTrue(json.contains("camket/1 can-tho-hau-giang-2021 can-tho 2025-Q2"), json);
+    }
+
     private static void assertRefused(String why, Said said) {
         assertEquals(2, said.exit(), said.out());
         assertTrue(said.err().contains(why), said.err());

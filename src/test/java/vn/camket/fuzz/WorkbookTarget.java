@@ -11,8 +11,8 @@ import vn.camket.workbook.Opened;
 import vn.camket.workbook.mutant.StoredZip;
 
 /**
- * Opens a workbook: the bytes as they are, or, where the first of them names a part of an .xlsx file, that part within a
- * sound file, since no fuzzer guesses checksums.
+ * Opens a workbook: the bytes as they are, or, where the first of them names a part of an .xlsx or .ods file, that part
+ * within a sound file, since no fuzzer guesses checksums.
  */
 public final class WorkbookTarget {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -34,7 +34,8 @@ public final class WorkbookTarget {
                             + relation("s3", "sharedStrings", "sharedStrings.xml"))),
             part(
                     "xl/workbook.xml",
-                    "<workbook xmlns:r=\"" + RELATIONS + "\"><sheets><sheet name=\"A\" r:id=\"s1\"/></sheets></workbook>"),
+                    "<workbook xmlns:r=\"" + RELATIONS
+                            + "\"><sheets><sheet name=\"A\" r:id=\"s1\"/></sheets></workbook>"),
             part(
                     "xl/styles.xml",
                     "<styleSheet><fonts><font/><font><name val=\".VnTime\"/></font></fonts>"
@@ -62,23 +63,28 @@ public final class WorkbookTarget {
     }
 
     private static byte[] file(byte[] bytes) {
-        String part = bytes.length == 0
-                ? null
-                : switch (bytes[0]) {
-                    case 'W' -> "xl/workbook.xml";
-                    case 'Y' -> "xl/styles.xml";
-                    case 'T' -> "xl/sharedStrings.xml";
-                    case 'S' -> "xl/worksheets/sheet1.xml";
-                    default -> null;
-                };
-        if (part == null) {
-            return bytes;
-        }
+        return switch (bytes.length == 0 ? 0 : bytes[0]) {
+            case 'W' -> with("xl/workbook.xml", bytes);
+            case 'Y' -> with("xl/styles.xml", bytes);
+            case 'T' -> with("xl/sharedStrings.xml", bytes);
+            case 'S' -> with("xl/worksheets/sheet1.xml", bytes);
+            case 'O' ->
+                StoredZip.of(List.of(
+                        part("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+                        part("content.xml", bytes)));
+            default -> bytes;
+        };
+    }
+
+    private static byte[] with(String name, byte[] bytes) {
         List<StoredZip.Part> parts = new ArrayList<>(SOUND);
-        parts.replaceAll(sound -> sound.name().equals(part)
-                ? new StoredZip.Part(part, Arrays.copyOfRange(bytes, 1, bytes.length))
-                : sound);
+        parts.replaceAll(sound -> sound.name().equals(name) ? part(name, bytes) : sound);
         return StoredZip.of(parts);
+    }
+
+    /** The first byte only says which part it is. */
+    private static StoredZip.Part part(String name, byte[] bytes) {
+        return new StoredZip.Part(name, Arrays.copyOfRange(bytes, 1, bytes.length));
     }
 
     private static Path file() {

@@ -58,7 +58,10 @@ final class ArchiveAttacks {
                         "parts behind the separator of Windows",
                         READ,
                         new HostileBook().without(HostileBook.SHEET).add("xl\\worksheets\\sheet1.xml", sheet)),
-                book("an archive in the archive", READ, new HostileBook().add("xl/media/a.zip", part -> part.write("PK"))),
+                book(
+                        "an archive in the archive",
+                        READ,
+                        new HostileBook().add("xl/media/a.zip", part -> part.write("PK"))),
                 book(
                         "macros and links to other workbooks",
                         READ,
@@ -79,7 +82,9 @@ final class ArchiveAttacks {
                         "600 MB of blanks in the relations",
                         "too-large unzippedMegabytes 512",
                         new HostileBook()
-                                .put(HostileBook.RELATIONS, HostileBook.repeated("<Relationships>", 600, at -> blank, "</Relationships>"))),
+                                .put(
+                                        HostileBook.RELATIONS,
+                                        HostileBook.repeated("<Relationships>", 600, at -> blank, "</Relationships>"))),
                 longBook(
                         "600 MB of blanks in the content types",
                         READ,
@@ -87,7 +92,10 @@ final class ArchiveAttacks {
                                 .put(
                                         "[Content_Types].xml",
                                         HostileBook.repeated("<Types>spreadsheetml.", 600, at -> blank, "</Types>"))),
-                attack("51 MB that nobody reads", "too-large fileMegabytes 50", file -> Files.write(file, new byte[51 << 20])));
+                attack(
+                        "51 MB that nobody reads",
+                        "too-large fileMegabytes 50",
+                        file -> Files.write(file, new byte[51 << 20])));
     }
 
     private static HostileBook many() {
@@ -108,13 +116,17 @@ final class ArchiveAttacks {
                         new HostileBook()
                                 .put(
                                         HostileBook.RELATIONS,
-                                        HostileBook.relations("<Relationship Id=\"s1\" Type=\"x/worksheet\" TargetMode=\"External\""
-                                                + " Target=\"worksheets/sheet1.xml\"/>"))),
+                                        HostileBook.relations(
+                                                "<Relationship Id=\"s1\" Type=\"x/worksheet\" TargetMode=\"External\""
+                                                        + " Target=\"worksheets/sheet1.xml\"/>"))),
                 book(
                         "a sheet that is its own workbook",
                         READ,
                         sheetAt("workbook.xml").add("xl/other.xml", "")),
-                book("no relation of a sheet", "damaged", new HostileBook().put(HostileBook.RELATIONS, HostileBook.relations(""))),
+                book(
+                        "no relation of a sheet",
+                        "damaged",
+                        new HostileBook().put(HostileBook.RELATIONS, HostileBook.relations(""))),
                 book("no relations", "damaged", new HostileBook().without(HostileBook.RELATIONS)),
                 book("no sheet part", "damaged", new HostileBook().without(HostileBook.SHEET)),
                 book("no sheets", "damaged", new HostileBook().put(HostileBook.WORKBOOK, HostileBook.workbook(""))),

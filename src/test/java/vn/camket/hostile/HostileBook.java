@@ -24,8 +24,8 @@ final class HostileBook {
     static final String STRINGS = "xl/sharedStrings.xml";
 
     /** A table of one action. */
-    static final String TABLE = "<row r=\"1\">" + words("Nội dung nhiệm vụ") + words("Tình trạng") + "</row><row r=\"2\">"
-            + words("Khảo sát thực địa") + words("Đang thực hiện") + "</row>";
+    static final String TABLE = "<row r=\"1\">" + words("Nội dung nhiệm vụ") + words("Tình trạng")
+            + "</row><row r=\"2\">" + words("Khảo sát thực địa") + words("Đang thực hiện") + "</row>";
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -147,8 +147,7 @@ final class HostileBook {
             zip.setLevel(Deflater.BEST_SPEED);
             for (Part part : parts) {
                 zip.putArchiveEntry(new ZipArchiveEntry(part.name()));
-                Writer text = new OutputStreamWriter(
-                        zip, part.name().equals(SHEET) ? charset : StandardCharsets.UTF_8);
+                Writer text = new OutputStreamWriter(zip, part.name().equals(SHEET) ? charset : StandardCharsets.UTF_8);
                 part.content().on(text);
                 text.flush();
                 zip.closeArchiveEntry();

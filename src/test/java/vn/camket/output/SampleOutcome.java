@@ -159,8 +159,7 @@ public final class SampleOutcome {
                         "overdue-action.critical", BigDecimal.valueOf(90))),
                 new WorkingDays(Set.of()),
                 new Vocabulary(
-                        Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
-                        List.of()),
+                        Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of()),
                 Limits.DEFAULT);
     }
 

@@ -168,8 +168,9 @@ class TemplateWorkbookTest {
             XSSFDataValidation status = rule(rules, "CamketStatus");
             assertEquals(DataValidation.ErrorStyle.STOP, status.getErrorStyle());
             assertEquals("Hãy chọn một mục trong danh sách.", status.getErrorBoxText());
-            boolean isArrowHidden = book.getSheet("Nhiệm vụ").getCTWorksheet().getDataValidations().getDataValidationList().stream()
-                    .anyMatch(CTDataValidation::getShowDropDown);
+            boolean isArrowHidden =
+                    book.getSheet("Nhiệm vụ").getCTWorksheet().getDataValidations().getDataValidationList().stream()
+                            .anyMatch(CTDataValidation::getShowDropDown);
             assertFalse(isArrowHidden);
             XSSFDataValidation date = rule(rules, "DATE(2021,1,1)");
             assertEquals(DataValidation.ErrorStyle.WARNING, date.getErrorStyle());

@@ -92,6 +92,22 @@ class RegisterFaultsTest {
     }
 
     @Test
+    void limits_are_known_and_within_their_bounds() throws IOException {
+        rules.write("parameters.json", """
+                {"parameters": {"reviews.everyMonths": 12, "archive.years": 5}, "holidays": [], "limits": {
+                "rows": 0, "fileMegabytes": 201, "cells": 1.5,
+                "row": 5}}
+                """);
+        assertEquals(
+                List.of(
+                        "parameters.json:2:9 \"rows\": met 0, wanted a number not below 1",
+                        "parameters.json:2:29 \"fileMegabytes\": met 201, wanted a number not above 200",
+                        "parameters.json:2:43 \"cells\": met 1.5, wanted a whole number, without quotation marks",
+                        "parameters.json:3:1 There is no key \"row\" here"),
+                rules.faults());
+    }
+
+    @Test
     void a_parameter_whose_name_ends_in_until_is_a_day() throws IOException {
         rules.write("parameters.json", """
                 {"parameters": {"reviews.everyMonths": 12, "archive.years": 5, "new-rule.until": 45,

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import vn.camket.fact.Commitment;
 import vn.camket.fact.CommitmentKind;
 import vn.camket.fact.Frequency;
 import vn.camket.fact.Level;
+import vn.camket.fact.Limits;
 import vn.camket.fact.Parameter;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Quarter;
@@ -50,6 +53,25 @@ class RegisterFilesTest {
                 register.units().get(north.parties().get(5).focal()).fullName());
         assertTrue(register.workingDays().holidays().contains(LocalDate.of(2025, 9, 2)));
         assertEquals(new BigDecimal("30"), register.parameters().get("overdue-action.error"));
+    }
+
+    @Test
+    void the_limits_of_the_project_are_those_of_the_program() throws IOException {
+        assertEquals(Limits.DEFAULT, RegisterFiles.load(Path.of("rules")).limits());
+        JsonNode written = new ObjectMapper()
+                .readTree(Path.of("rules/parameters.json").toFile())
+                .get("limits");
+        assertEquals(Limits.class.getRecordComponents().length, written.size(), "each of them is written");
+    }
+
+    @Test
+    void a_limit_that_is_left_out_is_the_programs_own() throws IOException {
+        rules.write("parameters.json", """
+                {"parameters": {"reviews.everyMonths": 12, "archive.years": 5}, "holidays": [], "limits": {"rows": 9}}
+                """);
+        Limits limits = rules.load().limits();
+        assertEquals(9, limits.rows());
+        assertEquals(Limits.DEFAULT.cells(), limits.cells());
     }
 
     @Test

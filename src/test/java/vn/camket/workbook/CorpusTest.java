@@ -37,10 +37,7 @@ class CorpusTest {
     void every_workbook_is_read_or_refused_for_a_stated_reason_within_time_and_memory() {
         assertEquals(
                 "",
-                surveyed.stream()
-                        .filter(Surveyed::isBroken)
-                        .map(Surveyed::line)
-                        .collect(Collectors.joining("\n")));
+                surveyed.stream().filter(Surveyed::isBroken).map(Surveyed::line).collect(Collectors.joining("\n")));
     }
 
     @Test
@@ -57,8 +54,14 @@ class CorpusTest {
         System.err.println(again.size() + " of them are known");
 
         assertEquals(
-                again.stream().map(one -> known.get(one.hash())).map(CorpusTest::withoutName).collect(Collectors.joining("\n")),
-                again.stream().map(Surveyed::golden).map(CorpusTest::withoutName).collect(Collectors.joining("\n")));
+                again.stream()
+                        .map(one -> known.get(one.hash()))
+                        .map(CorpusTest::withoutName)
+                        .collect(Collectors.joining("\n")),
+                again.stream()
+                        .map(Surveyed::golden)
+                        .map(CorpusTest::withoutName)
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String hash(String line) {

@@ -55,6 +55,16 @@ class HiddenCellsTest {
     }
 
     @Test
+    void a_header_may_be_merged_over_a_blank_row() {
+        Section section = Book.sheetOf(row("Nội dung", "Trạng thái"), row(), row("Khảo sát", "Hoàn thành"))
+                .merge("A1:A2")
+                .hideRow(3)
+                .section(folder);
+        assertEquals(2, hidden(section).cells());
+        assertEquals("A3", hidden(section).first().ref());
+    }
+
+    @Test
     void a_hidden_sheet_of_a_table_that_was_read_is_hidden_as_a_whole() {
         Section section = book().hideRow(4).hideSheet().section(folder);
         assertEquals(14, hidden(section).cells());

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
-import vn.camket.fact.Reading;
 import vn.camket.fact.Limits;
+import vn.camket.fact.Reading;
 import vn.camket.workbook.grid.Reason;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
@@ -55,9 +55,7 @@ public record Opened(Reading reading, List<SheetCells> sheets, Throwable slip) {
         return reading.isRefused()
                 ? String.join(
                         " ",
-                        Stream.concat(
-                                        Stream.of(reading.refusal().reason()),
-                                        reading.refusal().details().stream())
+                        Stream.concat(Stream.of(reading.refusal().reason()), reading.refusal().details().stream())
                                 .toList())
                 : "";
     }

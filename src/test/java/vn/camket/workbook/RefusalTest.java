@@ -57,6 +57,8 @@ class RefusalTest {
         owner[0] = 5;
         owner[60] = 0;
         assertRefused(file(owner), "not-a-workbook");
+        assertRefused(
+                file(new byte[] {(byte) 0xFF, (byte) 0xD8, 'a', ';', 'b', '\n', 0, ';', 'c', '\n'}), "not-a-workbook");
         assertRefused(file(""), "empty");
     }
 
@@ -74,6 +76,12 @@ class RefusalTest {
 
     @Test
     void refuses_other_formats_by_their_content() throws IOException {
+        assertRefused(file("%PDF-1.7\n1;2\n3;4\n"), "unsupported-format", "pdf");
+        assertRefused(file("{\\rtf1 a;b\nc;d\n}"), "unsupported-format", "rtf");
+        assertRefused(file("MIME-Version: 1.0\n\n<table><tr><td>1</table>"), "unsupported-format", "mht");
+        String namespace = "urn:schemas-microsoft-com:office:spreadsheet";
+        assertRefused(
+                file("<?xml version=\"1.0\"?><Workbook xmlns=\"" + namespace + "\"/>"), "unsupported-format", "xml");
         Path file = folder.resolve("other.xlsx");
         try (XWPFDocument document = new XWPFDocument();
                 OutputStream out = Files.newOutputStream(file)) {
@@ -147,7 +155,7 @@ class RefusalTest {
 
     @Test
     void refuses_work_beyond_a_limit() throws IOException {
-        Limits few = new Limits(1, 1, 10_000, 1, 1, 3, 1, 20, 10, 10, 100, 10, 30);
+        Limits few = new Limits(1, 1, 10_000, 1, 1, 3, 100, 1, 1, 20, 10, 10, 100, 10, 30);
         WorkbookReader reader = new WorkbookReader(Words.VOCABULARY, few);
         String row = "<row><c><v>1</v></c></row>";
         assertFalse(reader.read(RawBook.of(row, "").save(folder)).isRefused());

@@ -35,6 +35,7 @@ import vn.camket.workbook.Book.Percent;
 record SavedReport(String sheet, Object[][] rows, List<String> merges, int hidden) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:";
+    private static final String CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 
     Path xlsx(Path file) throws IOException {
         try (Workbook workbook = new XSSFWorkbook()) {
@@ -131,21 +132,24 @@ record SavedReport(String sheet, Object[][] rows, List<String> merges, int hidde
         }
         return odsOf(
                 file,
+                "",
                 "<table:table table:name=\"" + sheet + "\">" + content
                         + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell"
                         + " table:number-columns-repeated=\"16384\"/></table:table-row></table:table>");
     }
 
-    /** An .ods file with these sheets. */
-    static Path odsOf(Path file, String tables) throws IOException {
+    /** An .ods file with these automatic styles and sheets. */
+    static Path odsOf(Path file, String styles, String tables) throws IOException {
         String names = Stream.of("office", "table", "text", "style")
-                .map(name -> " xmlns:" + name + "=\"" + OFFICE + name + ":1.0\"")
-                .collect(Collectors.joining());
+                        .map(name -> " xmlns:" + name + "=\"" + OFFICE + name + ":1.0\"")
+                        .collect(Collectors.joining())
+                + " xmlns:fo=\"" + OFFICE + "xsl-fo-compatible:1.0\" xmlns:calcext=\"" + CALC + "\"";
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
         parts.put(
                 "content.xml",
-                "<office:document-content" + names + "><office:body><office:spreadsheet>" + tables
+                "<office:document-content" + names + "><office:automatic-styles>" + styles
+                        + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
                         + "</office:spreadsheet></office:body></office:document-content>");
         return zip(file, parts);
     }

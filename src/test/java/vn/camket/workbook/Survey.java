@@ -76,11 +76,7 @@ public final class Survey {
         try {
             Opened opened = Opened.of(file);
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            String fault = opened.isOwnFault()
-                    ? "internal error"
-                    : !opened.isStated()
-                            ? "no stated reason"
-                            : millis > TimeUnit.SECONDS.toMillis(LONGEST_SECONDS) ? "too slow" : null;
+            String fault = fault(opened, millis);
             return new Surveyed(
                     hash,
                     fault == null ? opened.state() : Surveyed.BROKEN,
@@ -92,6 +88,16 @@ public final class Survey {
         } catch (OutOfMemoryError e) {
             return new Surveyed(hash, Surveyed.BROKEN, "out of memory", 0, name, 0, "");
         }
+    }
+
+    private static String fault(Opened opened, long millis) {
+        if (opened.isOwnFault()) {
+            return "internal error";
+        }
+        if (!opened.isStated() || !WorkbookReader.isLasting(opened.reading())) {
+            return "no lasting reason: " + opened.reason();
+        }
+        return millis > TimeUnit.SECONDS.toMillis(LONGEST_SECONDS) ? "too slow" : null;
     }
 
     private static String sha256(byte[] bytes) {

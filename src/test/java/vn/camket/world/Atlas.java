@@ -32,7 +32,12 @@ final class Atlas {
 
     static Register register(Map<String, Agreement> agreements) {
         return new Register(
-                new TreeMap<>(agreements), BASE.units(), BASE.parameters(), BASE.workingDays(), BASE.vocabulary(), BASE.limits());
+                new TreeMap<>(agreements),
+                BASE.units(),
+                BASE.parameters(),
+                BASE.workingDays(),
+                BASE.vocabulary(),
+                BASE.limits());
     }
 
     static Quarter quarterOf(LocalDate day) {

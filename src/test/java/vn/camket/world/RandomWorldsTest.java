@@ -105,8 +105,12 @@ class RandomWorldsTest {
             return days && value.scale() <= 0 ? BigDecimal.valueOf(value.intValueExact() / 2) : value;
         });
         return new Register(
-                register.agreements(), register.units(), parameters, register.workingDays(), register.vocabulary(),
- register.limits());
+                register.agreements(),
+                register.units(),
+                parameters,
+                register.workingDays(),
+                register.vocabulary(),
+                register.limits());
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class InspectedLines {
             String file,
             String format,
             Why refused,
+            Why doubt,
             List<Report> reports,
             List<CoverLine> covers,
             int rows,
@@ -85,7 +86,8 @@ public final class InspectedLines {
         return new Workbook(
                 Clean.text(workbook.workbook()),
                 workbook.format(),
-                refused(workbook.refusal()),
+                why(workbook.refusal()),
+                why(workbook.doubt()),
                 workbook.reports().stream().map(InspectedLines::report).toList(),
                 workbook.covers().stream()
                         .map(one -> new CoverLine(Clean.text(one.sheet()), labels(one.cover())))
@@ -95,7 +97,7 @@ public final class InspectedLines {
                 workbook.faults().stream().map(this::fault).toList());
     }
 
-    private Why refused(Reading.Refusal refusal) {
+    private Why why(Reading.Refusal refusal) {
         return refusal == null ? null : new Why(vi.why(refusal), en.why(refusal));
     }
 

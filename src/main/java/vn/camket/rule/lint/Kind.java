@@ -47,7 +47,7 @@ record Kind(Class<?> type, Class<?> element, boolean missable) {
     }
 
     boolean isWhole() {
-        return WHOLE.contains(type);
+        return isKnown() && WHOLE.contains(type);
     }
 
     boolean isNumber() {
@@ -59,7 +59,7 @@ record Kind(Class<?> type, Class<?> element, boolean missable) {
     }
 
     boolean isOrdered() {
-        return isNumber() || ORDERED.contains(type);
+        return isKnown() && (isNumber() || ORDERED.contains(type));
     }
 
     boolean isList() {

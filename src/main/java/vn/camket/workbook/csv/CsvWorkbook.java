@@ -34,19 +34,15 @@ public final class CsvWorkbook {
             throw new RefusedException(Reason.NOT_A_WORKBOOK);
         }
         GridBuilder grid = new GridBuilder(SHEET, false, work);
-        CsvReader.CsvReaderBuilder format = CsvReader.builder()
-                .fieldSeparator(separator.sign())
+        CsvReader.CsvReaderBuilder format = Separator.format(separator.sign())
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_FIELD);
         try (Reader text = TextBytes.open(file, charset);
                 CsvReader<Integer> records = format.build(new Records(grid, work, separator.isDeclared()), text)) {
             records.forEach(row -> work.event());
         } catch (CsvParseException e) {
-            throw RefusedException.damaged();
+            throw e.getCause() instanceof RefusedException refused ? refused : RefusedException.damaged();
         }
         sheets.accept(grid.build());
     }

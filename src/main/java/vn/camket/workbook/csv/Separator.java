@@ -2,6 +2,7 @@ package vn.camket.workbook.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,17 +37,21 @@ record Separator(char sign, boolean isDeclared) {
 
     private static Optional<Shape> shape(String head, char sign) {
         Shape shape = new Shape(sign);
-        CsvReader.CsvReaderBuilder format = CsvReader.builder()
-                .fieldSeparator(sign)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize(LONGEST_FIELD);
-        try (Stream<Integer> records = format.build(shape, head).stream()) {
+        try (Stream<Integer> records = format(sign).maxBufferSize(LONGEST_FIELD).build(shape, head).stream()) {
             records.limit(MOST_RECORDS).forEach(fields -> shape.takeRecord());
             return Optional.of(shape);
         } catch (CsvParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Fields as people leave them: rows of any length, and words behind a closing quote, which no other call allows. */
+    @SuppressWarnings("removal")
+    static CsvReader.CsvReaderBuilder format(char sign) {
+        return CsvReader.builder()
+                .fieldSeparator(sign)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true);
     }
 }

@@ -51,7 +51,12 @@ public final class FlowingText {
         text.append(" ".repeat(count));
     }
 
+    /** Begins another line; a blank at the end of this one is not seen. */
     public void breakLine() {
+        int last = text.length() - 1;
+        if (last >= runBegins && text.charAt(last) == ' ') {
+            text.setLength(last);
+        }
         text.append('\n');
     }
 

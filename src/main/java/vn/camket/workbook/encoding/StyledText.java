@@ -1,5 +1,6 @@
 package vn.camket.workbook.encoding;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.camket.fact.LegacyEncoding;
 
@@ -10,6 +11,25 @@ public record StyledText(List<Run> runs) {
         Typeface under(Typeface cell) {
             return face == null ? cell : face;
         }
+    }
+
+    /**
+     * Cuts a text into runs.
+     *
+     * @param begins places in the text at which a typeface begins, ascending; before the first one the cell's own rules
+     * @param faces as many
+     */
+    public static StyledText cut(String text, int[] begins, Typeface[] faces) {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int run = 0; run <= begins.length; run++) {
+            int end = run < begins.length ? Math.min(begins[run], text.length()) : text.length();
+            if (end > from) {
+                runs.add(new Run(text.substring(from, end), run == 0 ? null : faces[run - 1]));
+                from = end;
+            }
+        }
+        return new StyledText(List.copyOf(runs));
     }
 
     /** The text as it is shown in a cell of a typeface; runs of one typeface are read together. */

@@ -24,6 +24,11 @@ record Entry(int row, int column, GridCell cell, String doubtful) {
         return new Entry(cell.row(), cell.column(), cell, null);
     }
 
+    /** Characters of its text. */
+    int length() {
+        return doubtful == null ? cell.text().length() : doubtful.length();
+    }
+
     /** The cell, its words read in the encoding of the sheet; one whose text vanishes is blank. */
     GridCell read(LegacyEncoding encoding) {
         if (doubtful == null) {

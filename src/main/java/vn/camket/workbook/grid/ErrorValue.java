@@ -1,6 +1,7 @@
 package vn.camket.workbook.grid;
 
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.FormulaError;
 
 /** Knows the error values as Excel and LibreOffice show them. */
 public final class ErrorValue {
@@ -10,5 +11,10 @@ public final class ErrorValue {
 
     public static boolean is(String text) {
         return SHOWN.matcher(text).matches();
+    }
+
+    /** How the error of a code in a binary workbook is shown. */
+    public static String of(int code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#" + code;
     }
 }

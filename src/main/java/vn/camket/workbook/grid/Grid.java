@@ -17,7 +17,6 @@ public final class Grid {
 
     private static final int AHEAD = 1_000;
     private static final int MOST_CELLS_AHEAD = 100_000;
-    private static final GridRow BLANK = new GridRow(-1, List.of(), List.of());
 
     private final String sheet;
     private final boolean hidden;
@@ -142,12 +141,18 @@ public final class Grid {
         return area == null ? new Area(cell.row(), cell.column(), cell.row(), cell.column()) : area;
     }
 
+    /** Counts a row that may be the header of a table. */
+    public void countTable() {
+        work.table();
+    }
+
     /** A row of the window, without cells when it is blank. */
     public GridRow row(int index) {
         work.step();
         while (loaded < index && !isFar(index) && load()) {
             continue;
         }
-        return window.getOrDefault(index, BLANK);
+        GridRow row = window.get(index);
+        return row == null ? new GridRow(index, List.of(), List.of()) : row;
     }
 }

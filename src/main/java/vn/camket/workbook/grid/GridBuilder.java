@@ -65,7 +65,7 @@ public final class GridBuilder {
     }
 
     private void put(Entry entry) {
-        work.cell();
+        work.cell(entry.length());
         cells++;
         if (entry.row() != index) {
             endRow();

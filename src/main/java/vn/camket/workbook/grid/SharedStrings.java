@@ -51,6 +51,14 @@ public final class SharedStrings {
         block.reset();
     }
 
+    /** Whether one string is missing; where there are none at all, more than one cell is damaged. */
+    public boolean lacks(int index) {
+        if (count == 0) {
+            throw RefusedException.damaged();
+        }
+        return index < 0 || index >= count;
+    }
+
     public String get(int index) {
         if (index < 0 || index >= count) {
             throw RefusedException.damaged();

@@ -24,6 +24,8 @@ public final class Work {
     private long sheets;
     private long rows;
     private long cells;
+    private long characters;
+    private long tables;
     private long stringBytes;
     private long merges;
     private long pageElements;
@@ -67,8 +69,15 @@ public final class Work {
         check("rows", ++rows, limits.rows());
     }
 
-    public void cell() {
+    /** @param length of its text */
+    public void cell(int length) {
         check("cells", ++cells, limits.cells());
+        characters += length;
+        check("characters", characters, limits.characters());
+    }
+
+    public void table() {
+        check("tables", ++tables, limits.tables());
     }
 
     /**

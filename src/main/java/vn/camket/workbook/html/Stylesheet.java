@@ -16,6 +16,7 @@ final class Stylesheet {
     private static final int MOST_STYLES = 10_000;
 
     private final Work work;
+    private int selectors;
     private final Map<String, Map<String, String>> rules = new HashMap<>();
     private final Map<String, Map<String, String>> inline = new HashMap<>();
 
@@ -30,11 +31,13 @@ final class Stylesheet {
     }
 
     /** Only names and classes are kept; a selector of several steps tells nothing here. */
-    private void take(String selectors, Map<String, String> declarations) {
-        for (String selector : selectors.split(",", -1)) {
-            work.styles(rules.size() + 1);
+    private void take(String list, Map<String, String> declarations) {
+        for (int from = 0, end; from <= list.length(); from = end + 1) {
+            int comma = list.indexOf(',', from);
+            end = comma < 0 ? list.length() : comma;
+            work.styles(++selectors);
             work.step();
-            rules.computeIfAbsent(selector.strip().toLowerCase(Locale.ROOT), any -> new HashMap<>())
+            rules.computeIfAbsent(list.substring(from, end).strip().toLowerCase(Locale.ROOT), any -> new HashMap<>())
                     .putAll(declarations);
         }
     }

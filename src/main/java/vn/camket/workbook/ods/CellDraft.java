@@ -99,11 +99,11 @@ final class CellDraft {
 
     private Content words(Typeface face) {
         String text = paragraphs.toString();
-        if (text.isBlank() && value != null && type.equals("string")) {
-            return value.isBlank() ? null : Content.of(value, face, null);
-        }
         if (isError || formula != null && ErrorValue.is(text)) {
             return Content.of(failed(text.isBlank() ? "#" : text));
+        }
+        if (text.isBlank() && value != null && type.equals("string")) {
+            return value.isBlank() ? null : Content.of(value, face, null);
         }
         if (text.isBlank()) {
             return formula == null ? null : Content.of(failed(formula.substring(formula.indexOf(':') + 1)));

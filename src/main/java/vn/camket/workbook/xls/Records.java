@@ -31,9 +31,7 @@ final class Records {
     /** @param encryption null for plain records */
     Records(InputStream stream, EncryptionInfo encryption, Work work) {
         InputStream buffered = new BufferedInputStream(stream);
-        this.in = encryption == null
-                ? new RecordInputStream(buffered)
-                : new RecordInputStream(buffered, encryption, 0);
+        this.in = encryption == null ? new RecordInputStream(buffered) : new RecordInputStream(buffered, encryption, 0);
         this.work = work;
     }
 
@@ -158,20 +156,6 @@ final class Records {
         return version == Version.EXCEL_97 ? readUnicode(length) : RichString.plain(readBytes(length));
     }
 
-    /** A text with runs behind it. */
-    RichString readRichText() {
-        String text = readText().text();
-        boolean isWide = version == Version.EXCEL_97;
-        int count = left() == 0 ? 0 : isWide ? readShort() : readByte();
-        int[] begins = new int[count];
-        int[] fonts = new int[count];
-        for (int run = 0; run < count; run++) {
-            begins[run] = isWide ? readShort() : readByte();
-            fonts[run] = isWide ? readShort() : readByte();
-        }
-        return new RichString(text, begins, fonts);
-    }
-
     private String readBytes(int length) {
         if (length > left()) {
             throw RefusedException.damaged();
@@ -183,8 +167,9 @@ final class Records {
 
     private RichString readUnicode(int length) {
         int flags = length == 0 && left() == 0 ? 0 : in.readUByte();
-        int runs = (flags & RICH) == 0 ? 0 : in.readUShort();
-        int extension = (flags & EXTENDED) == 0 ? 0 : in.readInt();
+        boolean isShared = kind == Kind.SHARED_STRINGS;
+        int runs = isShared && (flags & RICH) != 0 ? in.readUShort() : 0;
+        int extension = isShared && (flags & EXTENDED) != 0 ? in.readInt() : 0;
         int width = (flags & WIDE) == 0 ? 1 : Character.BYTES;
         // Some programs count the closing zero of a format that they do not write.
         int signs = kind == Kind.FORMAT ? Math.min(length, left() / width) : length;

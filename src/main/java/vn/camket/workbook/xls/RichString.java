@@ -1,7 +1,6 @@
 package vn.camket.workbook.xls;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import vn.camket.workbook.encoding.StyledText;
 import vn.camket.workbook.encoding.Typeface;
 
@@ -16,22 +15,27 @@ record RichString(String text, int[] begins, int[] fonts) {
         return new RichString(text, new int[0], new int[0]);
     }
 
+    /** Reads a text that has its runs behind it. */
+    static RichString read(Records records) {
+        String text = records.readText().text();
+        boolean isWide = records.version() == Version.EXCEL_97;
+        int named = records.left() < Short.BYTES ? 0 : isWide ? records.readShort() : records.readByte();
+        int count = Math.min(named, records.left() / (isWide ? 2 * Short.BYTES : 2));
+        int[] begins = new int[count];
+        int[] fonts = new int[count];
+        for (int run = 0; run < count; run++) {
+            begins[run] = isWide ? records.readShort() : records.readByte();
+            fonts[run] = isWide ? records.readShort() : records.readByte();
+        }
+        return new RichString(text, begins, fonts);
+    }
+
     /** The runs of the text, null when there is but one, or no font that makes a difference. */
     StyledText styled(Styles styles) {
         if (begins.length == 0 || !styles.hasLegacyFonts()) {
             return null;
         }
-        List<StyledText.Run> runs = new ArrayList<>();
-        int from = 0;
-        Typeface face = null;
-        for (int run = 0; run <= begins.length; run++) {
-            int end = run < begins.length ? Math.min(begins[run], text.length()) : text.length();
-            if (end > from) {
-                runs.add(new StyledText.Run(text.substring(from, end), face));
-                from = end;
-            }
-            face = run < fonts.length ? styles.font(fonts[run]) : null;
-        }
-        return new StyledText(List.copyOf(runs));
+        Typeface[] faces = Arrays.stream(fonts).mapToObj(styles::font).toArray(Typeface[]::new);
+        return StyledText.cut(text, begins, faces);
     }
 }

@@ -22,16 +22,15 @@ enum Version {
      * @param content what it begins
      */
     static Version of(int number, int named, int content) {
-        Version version =
-                switch (number == 0x0809 ? named & 0xFF00 : number & 0xFF00) {
-                    case 0x0000 -> number == 0x0809 ? EXCEL_5 : EXCEL_2;
-                    case 0x0200 -> number == 0x0809 ? EXCEL_2 : EXCEL_3;
-                    case 0x0300 -> EXCEL_3;
-                    case 0x0400 -> EXCEL_4;
-                    case 0x0500 -> EXCEL_5;
-                    case 0x0600 -> EXCEL_97;
-                    default -> throw RefusedException.damaged();
-                };
+        Version version = switch (number == 0x0809 ? named & 0xFF00 : number & 0xFF00) {
+            case 0x0000 -> number == 0x0809 ? EXCEL_5 : EXCEL_2;
+            case 0x0200 -> number == 0x0809 ? EXCEL_2 : EXCEL_3;
+            case 0x0300 -> EXCEL_3;
+            case 0x0400 -> EXCEL_4;
+            case 0x0500 -> EXCEL_5;
+            case 0x0600 -> EXCEL_97;
+            default -> throw RefusedException.damaged();
+        };
         if (content == WORKSPACE) {
             throw new RefusedException(Reason.UNSUPPORTED_FORMAT, "xlw");
         }

@@ -1,10 +1,9 @@
 package vn.camket.workbook.xls;
 
 import org.apache.poi.hssf.util.RKUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
 import vn.camket.workbook.encoding.StyledText;
 import vn.camket.workbook.encoding.Typeface;
-import vn.camket.workbook.grid.Area;
+import vn.camket.workbook.grid.ErrorValue;
 import vn.camket.workbook.grid.GridBuilder;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.NativeNumber;
@@ -14,15 +13,13 @@ import vn.camket.workbook.grid.Shown;
 
 /** Takes the records of one worksheet and gives its cells to a grid. */
 final class Worksheet {
-    private static final int COLUMNS = 256;
-    private static final int ROW_HEAD = 6;
-    private static final int ROW_MIDDLE = 4;
-    private static final int HIDDEN_ROW = 0x20;
+    static final int COLUMNS = 256;
     private static final int FORMAT = 0x3F;
     private static final int SMALL_NUMBER = 6;
     private static final int NO_NUMBER = 0xFFFF;
 
     private final GridBuilder grid;
+    private final Layout layout;
     private final Styles styles;
     private final SharedStrings strings;
     private int row;
@@ -33,6 +30,7 @@ final class Worksheet {
 
     Worksheet(GridBuilder grid, Styles styles, SharedStrings strings) {
         this.grid = grid;
+        this.layout = new Layout(grid);
         this.styles = styles;
         this.strings = strings;
     }
@@ -65,7 +63,7 @@ final class Worksheet {
             }
             case Kind.RICH_STRING -> {
                 place(records);
-                add(records.readRichText());
+                add(RichString.read(records));
             }
             case Kind.TRUTH_OR_ERROR -> {
                 place(records);
@@ -78,30 +76,7 @@ final class Worksheet {
             }
             case Kind.STRING -> takeResult(records);
             default -> {
-                return takeLayout(records);
-            }
-        }
-        return true;
-    }
-
-    private boolean takeLayout(Records records) {
-        switch (records.kind()) {
-            case Kind.ROW -> takeRow(records);
-            case Kind.COLUMN -> {
-                int first = records.readShort();
-                int last = records.readShort();
-                boolean isFlat = records.readShort() == 0;
-                records.skip(Short.BYTES);
-                hideColumns(first, last, isFlat || (records.readShort() & 1) != 0);
-            }
-            case Kind.COLUMN_WIDTH -> hideColumns(records.readByte(), records.readByte(), records.readShort() == 0);
-            case Kind.MERGES -> {
-                for (int left = records.readShort(); left > 0; left--) {
-                    merge(records);
-                }
-            }
-            default -> {
-                return false;
+                return layout.take(records);
             }
         }
         return true;
@@ -168,8 +143,7 @@ final class Worksheet {
 
     private void addTruthOrError(int value, boolean isError) {
         if (isError) {
-            boolean isKnown = FormulaError.isValidCode(value);
-            grid.add(GridCell.failed(row, column, isKnown ? FormulaError.forInt(value).getString() : "#" + value));
+            grid.add(GridCell.failed(row, column, ErrorValue.of(value)));
         } else {
             grid.add(GridCell.truth(row, column, value != 0));
         }
@@ -194,36 +168,6 @@ final class Worksheet {
         if (awaitsString) {
             awaitsString = false;
             add(records.version() == Version.EXCEL_2 ? records.readShortText() : records.readText());
-        }
-    }
-
-    private void takeRow(Records records) {
-        int at = records.readShort();
-        records.skip(ROW_HEAD - Short.BYTES);
-        int height = records.readShort();
-        boolean isHidden = height == 0;
-        if (records.version() != Version.EXCEL_2 && records.left() > ROW_MIDDLE) {
-            records.skip(ROW_MIDDLE);
-            isHidden |= (records.readByte() & HIDDEN_ROW) != 0;
-        }
-        if (isHidden) {
-            grid.hideRow(at);
-        }
-    }
-
-    private void hideColumns(int first, int last, boolean hidden) {
-        if (hidden && first <= last && first < COLUMNS) {
-            grid.hideColumns(first, Math.min(last, COLUMNS - 1));
-        }
-    }
-
-    private void merge(Records records) {
-        int firstRow = records.readShort();
-        int lastRow = records.readShort();
-        int firstColumn = records.readShort();
-        int lastColumn = records.readShort();
-        if (firstRow <= lastRow && firstColumn <= lastColumn) {
-            grid.merge(new Area(firstRow, firstColumn, lastRow, lastColumn));
         }
     }
 }

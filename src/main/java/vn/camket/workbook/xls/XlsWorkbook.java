@@ -45,9 +45,6 @@ public final class XlsWorkbook {
             new XlsWorkbook(container, work).read(sheets);
         } catch (GeneralSecurityException e) {
             throw new RefusedException(Reason.ENCRYPTED);
-        } catch (IndexOutOfBoundsException e) {
-            // POI's word for a block behind the end of the file.
-            throw new RefusedException(Reason.TRUNCATED);
         }
     }
 

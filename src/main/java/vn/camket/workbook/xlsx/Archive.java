@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
 import vn.camket.workbook.part.CheckedPart;
+import vn.camket.workbook.part.Xml;
 
 /**
  * Opens the parts of a workbook, each under the limits and with its checksum.
@@ -21,13 +23,13 @@ import vn.camket.workbook.part.CheckedPart;
  * <p>A part is looked up without regard to case, as the packaging conventions have it. Its name never becomes a path: a
  * name that leads out of the archive names nothing.
  */
-final class Archive implements Closeable {
+public final class Archive implements Closeable {
     private final ZipFile zip;
     private final Work work;
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final Set<String> twins = new HashSet<>();
 
-    Archive(Path file, Work work) throws IOException {
+    public Archive(Path file, Work work) throws IOException {
         // No byte is wrong in ISO 8859-1, so the name of a part that nobody asks for spoils nothing.
         this.zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
         this.work = work;
@@ -53,8 +55,22 @@ final class Archive implements Closeable {
         return Relations.resolve("", name).toLowerCase(Locale.ROOT);
     }
 
-    boolean holds(String part) {
-        return entries.containsKey(key(part));
+    /**
+     * The relations of a part.
+     *
+     * @param part empty for the whole package
+     * @throws XMLStreamException when their XML is broken
+     */
+    public Relations relations(String part) throws IOException, XMLStreamException {
+        String held = Relations.partOf(part);
+        if (!entries.containsKey(key(held))) {
+            return new Relations(part, null, work);
+        }
+        try (CheckedPart bytes = open(held)) {
+            Relations relations = new Relations(part, new Xml(bytes, work), work);
+            bytes.finish();
+            return relations;
+        }
     }
 
     /**
@@ -62,7 +78,7 @@ final class Archive implements Closeable {
      *
      * @throws RefusedException when the part is missing, or there are two and nobody knows which is meant
      */
-    CheckedPart open(String part) throws IOException {
+    public CheckedPart open(String part) throws IOException {
         String key = key(part);
         ZipEntry entry = entries.get(key);
         if (entry == null || twins.contains(key)) {

@@ -78,7 +78,11 @@ final class CellDraft {
         switch (type == null ? "n" : type) {
             case "s" -> {
                 int index = Xml.number(raw.strip(), 0, -1);
-                grid.addWords(row, column, strings.get(index), strings.styled(index), styles.typeface(style));
+                if (strings.lacks(index)) {
+                    grid.add(GridCell.failed(row, column, raw));
+                } else {
+                    grid.addWords(row, column, strings.get(index), strings.styled(index), styles.typeface(style));
+                }
             }
             case "str", "inlineStr" -> grid.addWords(row, column, RichText.unescape(raw), null, styles.typeface(style));
             case "b" -> grid.add(GridCell.truth(row, column, raw.equals("1") || raw.equals("true")));

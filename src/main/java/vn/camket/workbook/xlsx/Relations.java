@@ -12,7 +12,7 @@ import vn.camket.workbook.grid.Work;
 import vn.camket.workbook.part.Xml;
 
 /** Tells which parts a part points to; what lies outside of the archive is never followed. */
-final class Relations {
+public final class Relations {
     private final String folder;
     private final Map<String, Relation> byId = new LinkedHashMap<>();
 
@@ -51,7 +51,7 @@ final class Relations {
     }
 
     /** The first part of a kind, null when there is none. */
-    String first(String kind) {
+    public String first(String kind) {
         return byId.values().stream()
                 .filter(relation -> relation.kind().equals(kind))
                 .findFirst()
@@ -60,7 +60,7 @@ final class Relations {
     }
 
     /** The part of an id, null when it is of another kind. */
-    String ofKind(String id, String kind) {
+    public String ofKind(String id, String kind) {
         Relation relation = byId.get(String.valueOf(id));
         if (relation == null) {
             throw RefusedException.damaged();

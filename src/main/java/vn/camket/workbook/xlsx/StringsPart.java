@@ -14,15 +14,21 @@ final class StringsPart {
         SharedStrings strings = new SharedStrings(work);
         RichText text = new RichText();
         while (xml != null && xml.next()) {
-            if (xml.isStart() && xml.name().equals("si")) {
+            boolean isItem = !xml.isText() && isItem(xml.name());
+            if (isItem && xml.isStart()) {
                 text.clear();
             }
             text.take(xml);
-            if (xml.isEnd() && xml.name().equals("si")) {
+            if (isItem && xml.isEnd()) {
                 strings.add(text.toString(), text.styled());
             }
         }
         strings.endBlock();
         return strings;
+    }
+
+    /** Before its first version was out, Excel 2007 had a longer name for an item. */
+    private static boolean isItem(String name) {
+        return name.equals("si") || name.equals("sstItem");
     }
 }

@@ -35,15 +35,14 @@ public final class XlsxWorkbook {
      * @throws vn.camket.workbook.grid.RefusedException beyond a limit, or when a part is missing or its checksum wrong
      * @throws XMLStreamException when the XML of a part is broken
      */
-    public static void read(Path file, Work work, Consumer<Grid> sheets)
-            throws IOException, XMLStreamException {
+    public static void read(Path file, Work work, Consumer<Grid> sheets) throws IOException, XMLStreamException {
         try (Archive archive = new Archive(file, work)) {
             new XlsxWorkbook(archive, work).read(sheets);
         }
     }
 
     private void read(Consumer<Grid> consumer) throws IOException, XMLStreamException {
-        String workbook = relations("").first("officeDocument");
+        String workbook = archive.relations("").first("officeDocument");
         if (workbook == null) {
             throw RefusedException.damaged();
         }
@@ -51,7 +50,7 @@ public final class XlsxWorkbook {
         if (sheets.isEmpty()) {
             throw RefusedException.damaged();
         }
-        Relations relations = relations(workbook);
+        Relations relations = archive.relations(workbook);
         SharedStrings strings = walk(relations.first("sharedStrings"), xml -> StringsPart.read(xml, work));
         CellStyles styles = walk(relations.first("styles"), xml -> StylesPart.read(xml, work));
         for (SheetEntry sheet : sheets) {
@@ -62,11 +61,6 @@ public final class XlsxWorkbook {
                 consumer.accept(walk(part, xml -> Worksheet.read(xml, grid, cell)));
             }
         }
-    }
-
-    private Relations relations(String part) throws IOException, XMLStreamException {
-        String held = Relations.partOf(part);
-        return walk(archive.holds(held) ? held : null, xml -> new Relations(part, xml, work));
     }
 
     private Void readWorkbook(Xml xml) throws XMLStreamException {

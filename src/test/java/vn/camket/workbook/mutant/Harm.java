@@ -68,7 +68,9 @@ enum Harm {
         @Override
         byte[] done(List<Part> parts, Random dice) {
             Part part = parts.get(dice.nextInt(parts.size()));
-            byte[] other = dice.nextBoolean() ? part.bytes() : parts.get(dice.nextInt(parts.size())).bytes();
+            byte[] other = dice.nextBoolean()
+                    ? part.bytes()
+                    : parts.get(dice.nextInt(parts.size())).bytes();
             parts.add(dice.nextInt(parts.size() + 1), new Part(part.name(), other));
             return StoredZip.of(parts);
         }
@@ -136,14 +138,63 @@ enum Harm {
     private static final List<String> NUMBERS =
             List.of("0", "-1", "1", "99", "65536", "1048577", "2147483648", "9".repeat(40), "1e308", "1e999", "");
     private static final List<String> VALUES = List.of(
-            "", "0", "-1", "s", "str", "inlineStr", "b", "e", "d", "n", "A0", "XFD1048576", "XFE1", "A1048577", "AAAAAAAA1",
-            "A1:B2:C3", "B2:A1", "A1:XFD1048576", "2147483648", "true", "hidden", "rId1", "rId99", "&amp;", "../x",
-            "/xl/workbook.xml", "http://example.com/", "1e400", ".VnTimeH", "VNI-Times", "d/m/yyyy", "0%", "\u00E9\u0301");
-    private static final List<String> ELEMENTS =
-            List.of("c", "v", "f", "is", "t", "r", "row", "si", "rPh", "sheet", "sheets", "mergeCell", "col", "xf", "x");
+            "",
+            "0",
+            "-1",
+            "s",
+            "str",
+            "inlineStr",
+            "b",
+            "e",
+            "d",
+            "n",
+            "A0",
+            "XFD1048576",
+            "XFE1",
+            "A1048577",
+            "AAAAAAAA1",
+            "A1:B2:C3",
+            "B2:A1",
+            "A1:XFD1048576",
+            "2147483648",
+            "true",
+            "hidden",
+            "rId1",
+            "rId99",
+            "&amp;",
+            "../x",
+            "/xl/workbook.xml",
+            "http://example.com/",
+            "1e400",
+            ".VnTimeH",
+            "VNI-Times",
+            "d/m/yyyy",
+            "0%",
+            "\u00E9\u0301");
+    private static final List<String> ELEMENTS = List.of(
+            "c", "v", "f", "is", "t", "r", "row", "si", "rPh", "sheet", "sheets", "mergeCell", "col", "xf", "x");
     private static final List<String> TEXTS = List.of(
-            "", " ", "0", "-1", "1e400", "NaN", "TRUE", "31/12/2025", "2025-02-30", "10/11", "98,62%", "_x0000_", "_x000D_",
-            "_xD800_", "\uD83D\uDE00", "#REF!", "99999999999", "2958466", "a\u0301".repeat(50), "1.2.3.4", "Quý V/2025");
+            "",
+            " ",
+            "0",
+            "-1",
+            "1e400",
+            "NaN",
+            "TRUE",
+            "31/12/2025",
+            "2025-02-30",
+            "10/11",
+            "98,62%",
+            "_x0000_",
+            "_x000D_",
+            "_xD800_",
+            "\uD83D\uDE00",
+            "#REF!",
+            "99999999999",
+            "2958466",
+            "a\u0301".repeat(50),
+            "1.2.3.4",
+            "Quý V/2025");
 
     abstract byte[] done(List<Part> parts, Random dice);
 
@@ -164,8 +215,7 @@ enum Harm {
     }
 
     /** Rewrites some places of one part. */
-    private static byte[] rewritten(
-            List<Part> parts, Random dice, Pattern place, Rewriting rewriting) {
+    private static byte[] rewritten(List<Part> parts, Random dice, Pattern place, Rewriting rewriting) {
         return changed(parts, dice, bytes -> {
             StringBuilder text = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
             for (int times = 1 + dice.nextInt(3); times > 0; times--) {

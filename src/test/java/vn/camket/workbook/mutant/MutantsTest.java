@@ -40,7 +40,8 @@ class MutantsTest {
     }
 
     private void expectAsBefore(int count) throws IOException, InterruptedException {
-        List<Surveyed> surveyed = Survey.of(Mutants.write(count, Files.createDirectory(folder.resolve("mutants"))), folder);
+        List<Surveyed> surveyed =
+                Survey.of(Mutants.write(count, Files.createDirectory(folder.resolve("mutants"))), folder);
         Map<String, Long> states = surveyed.stream()
                 .collect(Collectors.groupingBy(
                         one -> (one.state() + " " + one.reason()).strip(), TreeMap::new, Collectors.counting()));
@@ -52,7 +53,8 @@ class MutantsTest {
             Files.write(GOLDEN, surveyed.stream().map(Surveyed::golden).toList(), StandardCharsets.UTF_8);
         }
         assertEquals(
-                String.join("\n", Files.readAllLines(GOLDEN, StandardCharsets.UTF_8).subList(0, count)),
+                String.join(
+                        "\n", Files.readAllLines(GOLDEN, StandardCharsets.UTF_8).subList(0, count)),
                 surveyed.stream().map(Surveyed::golden).collect(Collectors.joining("\n")));
     }
 }

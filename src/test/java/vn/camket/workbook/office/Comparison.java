@@ -27,6 +27,7 @@ final class Comparison {
     private final Map<String, Integer> kinds = new TreeMap<>();
     private int equal;
     private int apart;
+    private int onlyOurs;
 
     private record Place(int row, int column) {}
 
@@ -53,8 +54,12 @@ final class Comparison {
                 .toList();
         for (int at = 0; at < Math.max(unnamed.size(), left.size()); at++) {
             comparison.compare(
-                    at < unnamed.size() ? unnamed.get(at) : new SheetCells(left.get(at).name(), List.of()),
-                    at < left.size() ? left.get(at) : new OfficeSheet(unnamed.get(at).name(), List.of()));
+                    at < unnamed.size()
+                            ? unnamed.get(at)
+                            : new SheetCells(left.get(at).name(), List.of()),
+                    at < left.size()
+                            ? left.get(at)
+                            : new OfficeSheet(unnamed.get(at).name(), List.of()));
         }
         return comparison;
     }
@@ -65,6 +70,11 @@ final class Comparison {
 
     int unequal() {
         return differences.size();
+    }
+
+    /** Those among the unequal ones that LibreOffice does not have. */
+    int onlyOurs() {
+        return onlyOurs;
     }
 
     /** Formulas without a value. */
@@ -82,14 +92,15 @@ final class Comparison {
     }
 
     private void compare(SheetCells ours, OfficeSheet theirs) {
-        Map<Place, OfficeCell> left = new TreeMap<>(
-                Comparator.comparingInt(Place::row).thenComparingInt(Place::column));
+        Map<Place, OfficeCell> left =
+                new TreeMap<>(Comparator.comparingInt(Place::row).thenComparingInt(Place::column));
         theirs.cells().forEach(cell -> left.put(new Place(cell.row(), cell.column()), cell));
         for (GridCell own : ours.cells()) {
             OfficeCell other = left.remove(new Place(own.row(), own.column()));
             if (own.kind() == Kind.FAILED && own.text().startsWith("=")) {
                 apart++;
             } else if (other == null) {
+                onlyOurs++;
                 differ("only ours", ours.name(), own, null);
             } else {
                 String difference = difference(own, other);
@@ -109,7 +120,7 @@ final class Comparison {
         String told = kind + (other != null && other.isFormula() ? " of a formula" : "");
         kinds.merge(told, 1, Integer::sum);
         differences.add(told + " " + sheet + "!"
-                + (own == null ? vn.camket.fact.Cell.letters(other.column()) + (other.row() + 1) : own.ref())
+                + (own == null ? GridCell.failed(other.row(), other.column(), "") : own).ref()
                 + " ours " + (own == null ? "-" : own.kind() + " " + shown(own.text()))
                 + " theirs " + (other == null ? "-" : other.kind() + " " + shown(other.text()) + " " + other.number()));
     }
@@ -122,13 +133,13 @@ final class Comparison {
     /** What sets two cells apart, null when they are equal. */
     private String difference(GridCell own, OfficeCell other) {
         return switch (own.kind()) {
-            case WORDS -> other.kind().equals("string")
-                    ? own.text().equals(GridCell.words(0, 0, other.text()).text()) ? null : "text"
-                    : "kind";
+            case WORDS ->
+                other.kind().equals("string")
+                        ? own.text().equals(GridCell.words(0, 0, other.text()).text()) ? null : "text"
+                        : "kind";
             case FAILED -> other.kind().equals("error") ? null : "kind";
-            case TRUTH -> other.number() != null && other.number() == (own.text().equals("TRUE") ? 1 : 0)
-                    ? null
-                    : "truth";
+            case TRUTH ->
+                other.number() != null && other.number() == (own.text().equals("TRUE") ? 1 : 0) ? null : "truth";
             case NUMBER, PERCENT -> number(own.number(), other);
             case DATE -> date(own.date(), other);
         };

@@ -19,10 +19,23 @@ final class FlatFile {
     private static final double SECONDS_OF_DAY = 86_400;
     private static final int ISO_DATE = 10;
     /** Notes and drawings lie within a cell and are not of its text. */
-    private static final Set<String> BESIDES =
-            Set.of("office:annotation", "draw:frame", "draw:custom-shape", "draw:control", "draw:g", "draw:line",
-                    "draw:rect", "draw:ellipse", "draw:path", "draw:polygon", "draw:polyline", "draw:caption",
-                    "draw:connector", "table:shapes", "text:ruby-text", "office:event-listeners");
+    private static final Set<String> BESIDES = Set.of(
+            "office:annotation",
+            "draw:frame",
+            "draw:custom-shape",
+            "draw:control",
+            "draw:g",
+            "draw:line",
+            "draw:rect",
+            "draw:ellipse",
+            "draw:path",
+            "draw:polygon",
+            "draw:polyline",
+            "draw:caption",
+            "draw:connector",
+            "table:shapes",
+            "text:ruby-text",
+            "office:event-listeners");
 
     private final XMLStreamReader xml;
     private final List<OfficeSheet> sheets = new ArrayList<>();

@@ -47,8 +47,8 @@ final class Office {
             String name = workbook.getFileName().toString();
             String number = String.format(Locale.ROOT, "%05d", waiting.size());
             // Names that differ only behind the dot would be converted to one.
-            waiting.add(Files.copy(
-                    workbook, folder.resolve("in").resolve(number + name.substring(name.lastIndexOf('.')))));
+            waiting.add(
+                    Files.copy(workbook, folder.resolve("in").resolve(number + name.substring(name.lastIndexOf('.')))));
             flat.put(workbook, folder.resolve("out").resolve(number + ".fods"));
         }
         while (!waiting.isEmpty()) {

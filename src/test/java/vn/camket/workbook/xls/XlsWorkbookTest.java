@@ -31,9 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.camket.fact.LegacyEncoding;
+import vn.camket.fact.Limits;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell.Kind;
-import vn.camket.fact.Limits;
 import vn.camket.workbook.grid.Reason;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
@@ -154,8 +154,11 @@ class XlsWorkbookTest {
         book.setSheetVisibility(1, SheetVisibility.HIDDEN);
         book.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
         List<Grid> grids = grids(save(), Limits.DEFAULT);
-        assertEquals(List.of("Biểu 1", "Ẩn", "Ẩn hẳn"), grids.stream().map(Grid::sheet).toList());
-        assertEquals(List.of(false, true, true), grids.stream().map(Grid::hidden).toList());
+        assertEquals(
+                List.of("Biểu 1", "Ẩn", "Ẩn hẳn"),
+                grids.stream().map(Grid::sheet).toList());
+        assertEquals(
+                List.of(false, true, true), grids.stream().map(Grid::hidden).toList());
         assertEquals("2", grids.get(1).own(0, 0).text());
     }
 
@@ -223,13 +226,16 @@ class XlsWorkbookTest {
         Path file = save();
         assertEquals(
                 "Cà Mau",
-                grids(file, new Limits(1, 1, 1000, 1, 2, 2, 1, 20, 1, 100, 100, 10, 30))
+                grids(file, new Limits(1, 1, 1000, 1, 2, 2, 1000, 10, 1, 20, 1, 100, 100, 10, 30))
                         .get(0)
                         .own(1, 0)
                         .text());
-        assertEquals(Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 1000, 1, 1, 2, 1, 20, 1, 100, 100, 10, 30)));
-        assertEquals(Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 1000, 1, 2, 2, 0, 20, 1, 100, 100, 10, 30)));
-        assertEquals(Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 50, 1, 2, 2, 1, 20, 1, 100, 100, 10, 30)));
+        assertEquals(
+                Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 1000, 1, 1, 2, 1000, 10, 1, 20, 1, 100, 100, 10, 30)));
+        assertEquals(
+                Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 1000, 1, 2, 2, 1000, 10, 0, 20, 1, 100, 100, 10, 30)));
+        assertEquals(
+                Reason.TOO_LARGE, refusal(file, new Limits(1, 1, 50, 1, 2, 2, 1000, 10, 1, 20, 1, 100, 100, 10, 30)));
     }
 
     @Test
@@ -267,5 +273,47 @@ class XlsWorkbookTest {
                 .get(0);
         assertEquals("Cần Thơ", grid.own(1, 0).text());
         assertEquals("2,5", grid.own(1, 1).text());
+    }
+
+    @Test
+    void keeps_the_order_of_the_tabs_where_the_sheets_stand_in_another_and_passes_over_charts() throws IOException {
+        byte none = 0;
+        byte chart = 2;
+        Path file = new OldBook()
+                .record(0x809, 0x500, 5)
+                .record(0x85, 300, 0, none, none, (byte) 4, "Last")
+                .record(0x85, 200, 0, none, chart, (byte) 5, "Chart")
+                .record(0x85, 100, 0, none, none, (byte) 5, "First")
+                .record(0x0A)
+                .record(0x809, 0x500, 0x10)
+                .record(0x203, 0, 0, 0, 1.0)
+                .record(0x0A)
+                .record(0x809, 0x500, 0x20)
+                .record(0x203, 0, 0, 0, 2.0)
+                .record(0x0A)
+                .record(0x809, 0x500, 0x10)
+                .record(0x203, 0, 0, 0, 3.0)
+                .record(0x0A)
+                .save(folder);
+        List<Grid> grids = grids(file, Limits.DEFAULT);
+        assertEquals(List.of("Last", "First"), grids.stream().map(Grid::sheet).toList());
+        assertEquals("3", grids.get(0).own(0, 0).text());
+        assertEquals("1", grids.get(1).own(0, 0).text());
+    }
+
+    @Test
+    void a_formula_whose_words_never_come_has_failed() throws IOException {
+        Grid grid = grids(
+                        new OldBook()
+                                .record(0x809, 0, 0x10)
+                                .record(0x06, 0, 0, 0, 0, 0, 0, 0xFFFF)
+                                .record(0x06, 0, 1, 0, 0, 0, 0, 0xFFFF)
+                                .record(0x207, 3, "Hue")
+                                .record(0x0A)
+                                .save(folder),
+                        Limits.DEFAULT)
+                .get(0);
+        assertEquals(Kind.FAILED, grid.own(0, 0).kind());
+        assertEquals("Hue", grid.own(0, 1).text());
     }
 }

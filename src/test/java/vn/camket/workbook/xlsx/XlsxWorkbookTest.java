@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.camket.fact.Limits;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell.Kind;
+import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
 
 class XlsxWorkbookTest {
@@ -96,6 +98,22 @@ class XlsxWorkbookTest {
                 .strings("<si><r><t>Cần </t></r><r><t>Thơ</t></r><rPh sb=\"0\"><t>x</t></rPh></si>"));
         assertEquals("Cần Thơ", grid.own(0, 0).text());
         assertEquals("một\nhai", grid.own(0, 1).text());
+    }
+
+    @Test
+    void knows_the_strings_of_excel_2007_before_it_was_out() throws Exception {
+        Grid grid = grid(RawBook.of("<row><c t=\"s\"><v>1</v></c></row>", "")
+                .strings("<sstItem><t>a</t></sstItem><sstItem><t>b</t></sstItem>"));
+        assertEquals("b", grid.own(0, 0).text());
+    }
+
+    @Test
+    void one_shared_string_that_is_missing_fails_its_cell_and_none_at_all_the_workbook() throws Exception {
+        String cell = "<row><c t=\"s\"><v>7</v></c></row>";
+        Grid grid = grid(RawBook.of(cell, "").strings("<si><t>a</t></si>"));
+        assertEquals(Kind.FAILED, grid.own(0, 0).kind());
+        RawBook without = RawBook.of(cell, "");
+        assertThrows(RefusedException.class, () -> grid(without));
     }
 
     @Test
