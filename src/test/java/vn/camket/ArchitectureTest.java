@@ -46,7 +46,6 @@ class ArchitectureTest {
                     List.of(
                             "vn.camket.fact",
                             "org.apache.poi..",
-                            "org.apache.commons.compress..",
                             "com.ctc.wstx..",
                             "org.codehaus.stax2..",
                             "de.siegmar.fastcsv..",
