@@ -32,13 +32,14 @@ public final class Agenda {
         Check.requireKnown(
                 "--agreement", request.agreements(), register.agreements().keySet());
         Check.requireKnown("--unit", request.units(), register.units().ids());
+        Scope scope = Scope.of(request, List.of());
         LocalDate until = request.asOf().plusDays(days);
         return retrial.reading(docket -> {
             Docket.Reports reports = docket.reports();
             List<Deadline> deadlines = new ArrayList<>();
             for (Agreement agreement : register.agreements().values()) {
                 docket.obligations().deadlines(agreement, reports.on(agreement.id()), until).stream()
-                        .filter(deadline -> request.covers(deadline.agreement(), deadline.unit()))
+                        .filter(deadline -> scope.covers(deadline.agreement(), deadline.unit()))
                         .forEach(deadlines::add);
             }
             deadlines.sort(Deadline.ORDER);

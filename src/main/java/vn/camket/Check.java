@@ -1,13 +1,11 @@
 package vn.camket;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.camket.fact.Nearest;
@@ -15,8 +13,6 @@ import vn.camket.fact.Register;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.Outcome;
-import vn.camket.output.FindingsJson;
-import vn.camket.output.FindingsWorkbook;
 import vn.camket.register.RegisterFiles;
 import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
@@ -87,14 +83,17 @@ public final class Check {
         Register register = loaded.register();
         RuleBase rules = RulesCheck.load(request.rules(), kept);
         FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register);
-        Outcome outcome = outcome(loaded, rules, store);
+        Result result = result(loaded, rules, store);
         List<Fault> doubts = Stream.concat(loaded.doubts().stream(), rules.doubts().stream())
                 .sorted(Fault.ORDER)
                 .toList();
-        return new Done(outcome, register, publish(outcome, register, publication), doubts);
+        return new Done(result.outcome(), register, publish(result, register, publication), doubts);
     }
 
-    private Outcome outcome(RegisterFiles.Loaded loaded, RuleBase rules, FactStore store) throws IOException {
+    /** @param workbooks the files that were read, by their names in the outcome */
+    private record Result(Outcome outcome, Map<String, Path> workbooks) {}
+
+    private Result result(RegisterFiles.Loaded loaded, RuleBase rules, FactStore store) throws IOException {
         Register register = loaded.register();
         try (Crew crew = new Crew(request.jobs())) {
             Docket docket = Docket.of(request, register, store, crew);
@@ -105,20 +104,16 @@ public final class Check {
             Waivers waivers = new Waivers(loaded.waivers().values(), rules.rules(), verdicts, request.asOf());
             verdicts.addAll(waivers.check(rules, judge.common()));
             History history = History.of(request.out(), request.asOf());
-            return new Gathering(request, rules, history, waivers.uses()).outcome(verdicts, docket.inputs());
+            Gathering gathering = new Gathering(request, rules, history, waivers.uses());
+            return new Result(gathering.outcome(verdicts, docket.inputs()), docket.files());
         }
     }
 
-    private Path publish(Outcome outcome, Register register, Publication publication) throws IOException {
+    private Path publish(Result result, Register register, Publication publication) throws IOException {
+        Outcome outcome = result.outcome();
         Path draft = publication.draft();
-        Path json = draft.resolve("findings.json");
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(json))) {
-            FindingsJson.write(outcome, register.units(), file);
-        }
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft.resolve("findings.xlsx")))) {
-            FindingsWorkbook.write(outcome, register, request.language(), reportsFromFolder(), file);
-        }
-        return publication.publish(draft, outcome.asOf(), Digests.ofFile(json));
+        new Pack(outcome, register, request.language(), reportsFromFolder(), result.workbooks()).write(draft);
+        return publication.publish(draft, outcome.asOf(), Digests.ofFile(draft.resolve(Pack.FINDINGS)));
     }
 
     /** Where the reports folder lies as seen from a published folder, for the links of the workbook. */

@@ -1,8 +1,11 @@
 package vn.camket;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
@@ -32,6 +35,14 @@ record Docket(Obligations obligations, Library library, List<Library.Holding> ho
 
     Judge judge(RuleBase rules) {
         return new Judge(rules, library, obligations, holdings);
+    }
+
+    /** The files that were opened, by their names among the inputs. */
+    Map<String, Path> files() {
+        return holdings.stream()
+                .collect(Collectors.toMap(
+                        holding -> holding.arrival().name(),
+                        holding -> holding.arrival().file()));
     }
 
     /** The reports on each agreement, read again from the store when they are asked for. */

@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.camket.fact.AgreementAccount;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
-import vn.camket.finding.Rule;
 import vn.camket.finding.WaiverUse;
 import vn.camket.rule.RuleBase;
 
@@ -33,9 +34,14 @@ final class Gathering {
     }
 
     Outcome outcome(List<Judge.Verdict> verdicts, List<Outcome.Input> inputs) {
+        List<AgreementAccount> accounts = verdicts.stream()
+                .map(Judge.Verdict::account)
+                .filter(Objects::nonNull)
+                .toList();
+        Scope scope = Scope.of(request, accounts);
         List<Finding> findings = verdicts.stream()
                 .flatMap(verdict -> verdict.findings().stream())
-                .filter(this::isAskedFor)
+                .filter(scope::covers)
                 .sorted(Finding.ORDER)
                 .toList();
         requireDistinct(findings);
@@ -43,8 +49,11 @@ final class Gathering {
                 findings.stream().filter(finding -> !finding.rule().trial()).toList();
         return new Outcome(
                 request.asOf(),
-                request.agreements(),
+                request.beforeConference() == null
+                        ? request.agreements()
+                        : scope.agreements().stream().sorted().toList(),
                 request.units(),
+                request.beforeConference(),
                 rules.sha256(),
                 rules.rules(),
                 counted.stream().map(this::listed).toList(),
@@ -52,26 +61,20 @@ final class Gathering {
                         .filter(finding -> finding.rule().trial())
                         .map(this::listed)
                         .toList(),
-                history.resolved(counted, request),
+                history.resolved(counted, scope),
                 history.formerDate(),
                 inputs.stream()
                         .sorted(Comparator.comparing(Outcome.Input::workbook))
                         .toList(),
                 waivers.stream()
-                        .filter(use -> use.finding() == null || isAskedFor(use.finding()))
+                        .filter(use -> use.finding() == null || scope.covers(use.finding()))
                         .toList(),
-                verdicts.stream().flatMap(verdict -> verdict.actions().stream()).toList());
-    }
-
-    /** Nobody knows whom a rule that could not run would have named. */
-    private boolean isAskedFor(Finding finding) {
-        return finding.rule().id().equals(Rule.OF_FAILED)
-                ? request.covers(finding.agreement())
-                : request.covers(finding.agreement(), finding.unit());
+                scope.of(accounts),
+                history.past());
     }
 
     private Outcome.Listed listed(Finding finding) {
-        Outcome.Listed listed = history.listed(finding);
+        Outcome.Listed listed = history.listed(finding, null);
         return waived.contains(finding.id()) ? listed.waived() : listed;
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.camket.fact.ActionGroup;
 import vn.camket.fact.Agreement;
+import vn.camket.fact.AgreementAccount;
 import vn.camket.finding.Finding;
 import vn.camket.obligation.Attribution;
 import vn.camket.obligation.Obligations;
@@ -23,9 +23,9 @@ final class Judge {
      * What a check of one agreement gives.
      *
      * @param findings in their order, causes linked
-     * @param actions the agreement's actions by field, unit and class
+     * @param account how the agreement stands, null for what belongs to none
      */
-    record Verdict(List<Finding> findings, List<ActionGroup> actions) {}
+    record Verdict(List<Finding> findings, AgreementAccount account) {}
 
     Judge(RuleBase rules, Library library, Obligations obligations, List<Library.Holding> holdings) {
         this.rules = rules;
@@ -37,21 +37,21 @@ final class Judge {
     }
 
     /** All that rules are shown of one agreement. */
-    private record Case(String agreement, List<Object> facts, List<ActionGroup> actions) {}
+    private record Case(String agreement, List<Object> facts, AgreementAccount account) {}
 
     private Case of(Agreement agreement) {
         List<Library.Holding> own = holdings.getOrDefault(agreement.id(), List.of());
         Obligations.Derived derived = obligations.derive(agreement, library.reports(agreement.id(), own));
         List<Object> facts = new ArrayList<>(derived.facts());
         facts.addAll(strays(agreement.id()));
-        return new Case(agreement.id(), facts, derived.actions());
+        return new Case(agreement.id(), facts, derived.account());
     }
 
     /** What belongs to no agreement: unreadable workbooks, unknown names. */
     private Case ofNone() {
         List<Object> facts = new ArrayList<>(obligations.common(null));
         facts.addAll(strays(null));
-        return new Case(null, facts, List.of());
+        return new Case(null, facts, null);
     }
 
     /** What rules are shown of an agreement, or for null of what belongs to none. */
@@ -79,7 +79,7 @@ final class Judge {
 
     private Verdict verdict(Case one) {
         List<Finding> findings = rules.check(one.agreement(), one.facts());
-        return new Verdict(new Causes(one.facts()).link(findings), one.actions());
+        return new Verdict(new Causes(one.facts()).link(findings), one.account());
     }
 
     private List<Object> strays(String agreement) {

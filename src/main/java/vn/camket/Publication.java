@@ -129,17 +129,25 @@ final class Publication {
     }
 
     private static boolean same(Path one, Path other) throws IOException {
-        List<Path> files = list(one);
-        if (files.size() != list(other).size()) {
+        Path root = one.toRealPath();
+        List<Path> files = below(root);
+        if (files.size() != below(other).size()) {
             return false;
         }
         for (Path file : files) {
-            Path twin = other.resolve(file.getFileName().toString());
+            Path twin = other.resolve(root.relativize(file).toString());
             if (!Files.isRegularFile(twin) || Files.mismatch(file, twin) >= 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static List<Path> below(Path folder) throws IOException {
+        // A date's folder may be shown by a link.
+        try (Stream<Path> files = Files.walk(folder.toRealPath())) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     private static List<Path> list(Path folder) throws IOException {
@@ -150,7 +158,11 @@ final class Publication {
 
     private static void delete(Path folder) throws IOException {
         for (Path file : list(folder)) {
-            Files.delete(file);
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                delete(file);
+            } else {
+                Files.delete(file);
+            }
         }
         Files.delete(folder);
     }

@@ -10,7 +10,9 @@ import vn.camket.fact.Language;
  *
  * @param agreements ids that findings are limited to, empty for all
  * @param units ids that findings are limited to, empty for all
- * @param language of the workbook
+ * @param beforeConference how many days ahead a review may be for its agreement to be looked at, null for all
+ *     agreements
+ * @param language of what is written for people
  * @param jobs how many workbooks or agreements are worked on at once
  * @param cached whether facts and compiled rules of former runs may serve
  * @param home the user's own folder, for the key that compiled rules are sealed with; null when not known, and then
@@ -23,16 +25,8 @@ public record Request(
         LocalDate asOf,
         List<String> agreements,
         List<String> units,
+        Integer beforeConference,
         Language language,
         int jobs,
         boolean cached,
-        Path home) {
-    /** Whether a finding about an agreement (or none), for a unit (or none), is asked for. */
-    boolean covers(String agreement, String unit) {
-        return covers(agreement) && (units.isEmpty() || unit != null && units.contains(unit));
-    }
-
-    boolean covers(String agreement) {
-        return agreements.isEmpty() || agreement != null && agreements.contains(agreement);
-    }
-}
+        Path home) {}

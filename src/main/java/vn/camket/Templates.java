@@ -69,9 +69,10 @@ public final class Templates {
      */
     public static Ready all(Request request, Quarter quarter) {
         Templates templates = new Templates(request);
+        Scope scope = Scope.of(request, List.of());
         List<Form> forms =
                 templates.retrial.reading(docket -> templates.retrial.register().agreements().values().stream()
-                        .filter(agreement -> request.covers(agreement.id()))
+                        .filter(agreement -> scope.covers(agreement.id()))
                         .flatMap(agreement -> owed(agreement, quarter, docket))
                         .filter(form ->
                                 request.units().isEmpty() || request.units().contains(form.reporter()))

@@ -48,7 +48,7 @@ final class Traces {
             Former former = FindingsJson.read(json);
             List<Outcome.Resolved> findings = Stream.concat(former.findings().stream(), former.trial().stream())
                     .toList();
-            runs.add(new Run(date, FindingsJson.isLimited(json), findings));
+            runs.add(new Run(date, FindingsJson.past(json).isEmpty(), findings));
         } catch (IOException broken) {
             LOG.warn("{} is passed over: {}", folder, broken.toString());
         }

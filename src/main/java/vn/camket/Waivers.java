@@ -48,7 +48,7 @@ final class Waivers {
         return uses.stream()
                 .map(Waivers::agreement)
                 .distinct()
-                .map(agreement -> new Judge.Verdict(check(rules, agreement, facts(common, agreement)), List.of()))
+                .map(agreement -> new Judge.Verdict(check(rules, agreement, facts(common, agreement)), null))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ class ExplainSampleTest {
                 LocalDate.of(2025, 12, 31),
                 List.of(),
                 List.of(),
+                null,
                 Language.VI,
                 2,
                 false,

@@ -29,7 +29,17 @@ import vn.camket.text.Wording;
 record Golden(Path folder, Path rules, Path out) {
     Check.Done check(Path reports, String asOf, List<String> agreements) {
         return new Check(new Request(
-                        reports, rules, out, LocalDate.parse(asOf), agreements, List.of(), Language.VI, 2, true, out))
+                        reports,
+                        rules,
+                        out,
+                        LocalDate.parse(asOf),
+                        agreements,
+                        List.of(),
+                        null,
+                        Language.VI,
+                        2,
+                        true,
+                        out))
                 .run();
     }
 

@@ -97,6 +97,7 @@ final class CalendarCommand implements Callable<Integer> {
                         date,
                         agreements,
                         units,
+                        null,
                         options.language(),
                         jobs,
                         true,

@@ -81,6 +81,14 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> units = new ArrayList<>();
 
     @Option(
+            names = "--before-conference",
+            paramLabel = "DAYS",
+            converter = DaysReader.class,
+            description = "Chỉ xét thỏa thuận có hội nghị, sơ kết, tổng kết trong số ngày tới, ví dụ 45d / only"
+                    + " agreements with a review within so many days, e.g. 45d")
+    private Integer days;
+
+    @Option(
             names = "--fail-on",
             defaultValue = "error",
             paramLabel = "LEVEL",
@@ -121,8 +129,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "--jobs: a number from 1 on, not " + threads);
         }
         LocalDate date = asOf == null ? LocalDate.now(VIETNAM) : asOf;
-        Request request =
-                new Request(reports, rules, out, date, agreements, units, language, threads, !noCache, Home.folder());
+        Request request = new Request(
+                reports, rules, out, date, agreements, units, days, language, threads, !noCache, Home.folder());
         Check.Done done = new Check(request).run();
         tellDoubts(done.doubts());
         if (!quiet) {

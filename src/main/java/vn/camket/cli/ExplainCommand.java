@@ -149,6 +149,7 @@ final class ExplainCommand implements Callable<Integer> {
                 date,
                 agreements,
                 List.of(),
+                null,
                 options.language(),
                 Runtime.getRuntime().availableProcessors(),
                 !noCache,

@@ -93,6 +93,7 @@ final class TemplateCommand implements Callable<Integer> {
                 date,
                 agreements,
                 units,
+                null,
                 options.language(),
                 Runtime.getRuntime().availableProcessors(),
                 true,

@@ -3,6 +3,7 @@ package vn.camket.finding;
 import java.time.LocalDate;
 import java.util.List;
 import vn.camket.fact.ActionGroup;
+import vn.camket.fact.AgreementAccount;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
 
@@ -12,6 +13,8 @@ import vn.camket.fact.Reading;
  * @param asOf the date that the run judged by
  * @param agreements ids that findings were limited to, empty for all
  * @param units ids that findings were limited to, empty for all
+ * @param beforeConference how many days ahead a review may be for its agreement to be looked at, null for all
+ *     agreements
  * @param rulesSha256 hash of every rule, parameter and register file
  * @param rules sorted by id
  * @param findings in {@link Finding#ORDER}, without those on trial
@@ -20,12 +23,14 @@ import vn.camket.fact.Reading;
  * @param former as-of date of the run compared with, null when there was none
  * @param inputs every file seen, by path
  * @param waivers what became of each waiver, by the ids of their findings
- * @param actions the actions of agreements in force or ended, by agreement, field, unit and class
+ * @param accounts how each agreement that was asked for stands, by id
+ * @param past counts of former runs, oldest first
  */
 public record Outcome(
         LocalDate asOf,
         List<String> agreements,
         List<String> units,
+        Integer beforeConference,
         String rulesSha256,
         List<Rule> rules,
         List<Listed> findings,
@@ -34,12 +39,27 @@ public record Outcome(
         LocalDate former,
         List<Input> inputs,
         List<WaiverUse> waivers,
-        List<ActionGroup> actions) {
+        List<AgreementAccount> accounts,
+        List<Past> past) {
 
-    /** A finding with its history. */
-    public record Listed(Finding finding, Standing standing, LocalDate firstSeen) {
+    /** Whether findings were left out because nobody asked for them. */
+    public boolean isLimited() {
+        return !agreements.isEmpty() || !units.isEmpty() || beforeConference != null;
+    }
+
+    /** The actions of agreements in force or ended, by agreement, field, unit and class. */
+    public List<ActionGroup> actions() {
+        return accounts.stream().flatMap(account -> account.groups().stream()).toList();
+    }
+
+    /**
+     * A finding with its history.
+     *
+     * @param answer null while nobody has answered
+     */
+    public record Listed(Finding finding, Standing standing, LocalDate firstSeen, Answer answer) {
         public Listed waived() {
-            return new Listed(finding, Standing.WAIVED, firstSeen);
+            return new Listed(finding, Standing.WAIVED, firstSeen, answer);
         }
     }
 
@@ -50,9 +70,31 @@ public record Outcome(
         WAIVED
     }
 
-    /** A finding of the last run that is gone. */
+    /**
+     * A finding of the last run that is gone.
+     *
+     * @param reason null as long as it is not gone
+     * @param answer the last one given to it, null when there was none
+     */
     public record Resolved(
-            String id, String rule, String agreement, String unit, String subject, LocalDate firstSeen) {}
+            String id,
+            String rule,
+            String agreement,
+            String unit,
+            String subject,
+            LocalDate firstSeen,
+            Gone reason,
+            Answer answer) {}
+
+    /** Names why a finding is gone. */
+    public enum Gone {
+        /** What was wrong is so no more. */
+        FIXED,
+        /** Its agreement is closed, has ended or was taken from the register. */
+        LAPSED,
+        /** The rule or a parameter of it is another, or gone. */
+        RULE_CHANGED
+    }
 
     /**
      * A file of the reports folder and what became of it.

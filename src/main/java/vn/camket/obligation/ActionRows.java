@@ -1,16 +1,19 @@
 package vn.camket.obligation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.camket.fact.Report;
 import vn.camket.fact.ReportedAction;
 
 /** Finds the row of each action in each standing report; of two rows in one report the first counts. */
 final class ActionRows {
+    private final World world;
     private final Map<Report, Map<String, ReportedAction>> byReport = new IdentityHashMap<>();
     private final Map<String, List<Entry>> byAction = new TreeMap<>();
 
@@ -18,6 +21,7 @@ final class ActionRows {
     record Entry(Report report, ReportedAction row) {}
 
     ActionRows(World world) {
+        this.world = world;
         for (Report report : world.reports().standing()) {
             Map<String, ReportedAction> rows = new LinkedHashMap<>();
             report.actions().forEach(row -> rows.putIfAbsent(world.catalogue().keyOf(row), row));
@@ -34,6 +38,18 @@ final class ActionRows {
 
     List<Entry> of(String key) {
         return byAction.getOrDefault(key, List.of());
+    }
+
+    /** Of the latest quarter's rows of an action the lead's, else the first in party order; empty when there is none. */
+    Optional<Entry> stateRow(String key, String lead) {
+        Parties parties = world.parties();
+        Comparator<Report> order = Comparator.comparing(Report::quarter)
+                .reversed()
+                .thenComparing(report -> lead != null && parties.belongs(report, lead) ? 0 : 1)
+                .thenComparing(report -> world.agreement().parties().indexOf(parties.at(report, lead)))
+                .thenComparing((one, other) ->
+                        parties.nearestTo(parties.at(one, lead).unit()).compare(one, other));
+        return of(key).stream().min(Comparator.comparing(Entry::report, order));
     }
 
     /** By the action's key, in the order of the report. */

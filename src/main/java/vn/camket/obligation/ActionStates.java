@@ -2,7 +2,6 @@ package vn.camket.obligation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import vn.camket.fact.Agreement;
 import vn.camket.fact.Due;
 import vn.camket.fact.Field;
 import vn.camket.fact.Provenance;
-import vn.camket.fact.Report;
 import vn.camket.fact.ReportedAction;
 import vn.camket.fact.Stated;
 import vn.camket.fact.Status;
@@ -42,7 +40,7 @@ final class ActionStates {
         List<ActionState> states = new ArrayList<>();
         registered.values().forEach(one -> states.add(registered(one)));
         rows.byAction().forEach((key, entries) -> {
-            ActionRows.Entry entry = stateRow(entries, null);
+            ActionRows.Entry entry = rows.stateRow(key, null).orElseThrow();
             if (!registered.containsKey(key) && entry.row().status().value() != Status.CANCELLED) {
                 String content = entry.row().content().or(key);
                 states.add(state(key, Text.same(content), null, null, entry));
@@ -53,30 +51,8 @@ final class ActionStates {
 
     private ActionState registered(Agreement.Registered registered) {
         Action action = registered.action();
-        ActionRows.Entry entry = stateRow(rows.of(action.id()), action.lead());
+        ActionRows.Entry entry = rows.stateRow(action.id(), action.lead()).orElse(null);
         return state(action.id(), action.title(), registered.field(), action, entry);
-    }
-
-    /** Of the latest quarter's rows the lead's, else the first in party order; null when there is none. */
-    private ActionRows.Entry stateRow(List<ActionRows.Entry> entries, String lead) {
-        Comparator<Report> order = Comparator.comparing(Report::quarter)
-                .reversed()
-                .thenComparing(report -> lead != null && world.parties().belongs(report, lead) ? 0 : 1)
-                .thenComparing(report -> world.agreement().parties().indexOf(party(report, lead)))
-                .thenComparing((one, other) ->
-                        world.parties().nearestTo(party(one, lead).unit()).compare(one, other));
-        return entries.stream()
-                .min(Comparator.comparing(ActionRows.Entry::report, order))
-                .orElse(null);
-    }
-
-    /** The party at which a report stands: the lead's if it belongs to it, else the first that it belongs to. */
-    private Agreement.Party party(Report report, String lead) {
-        List<Agreement.Party> parties = world.parties().of(report);
-        return parties.stream()
-                .filter(party -> party.unit().equals(lead))
-                .findFirst()
-                .orElse(parties.get(0));
     }
 
     /**
@@ -87,7 +63,7 @@ final class ActionStates {
     private ActionState state(String id, Text title, Field field, Action action, ActionRows.Entry entry) {
         ReportedAction row = entry == null ? null : entry.row();
         String lead = action == null ? null : action.lead();
-        Agreement.Party party = entry == null ? null : party(entry.report(), lead);
+        Agreement.Party party = entry == null ? null : world.parties().at(entry.report(), lead);
         LocalDate due = due(action, row);
         boolean blankStatus = row == null || !row.status().isGiven();
         return new ActionState(

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.camket.fact.ActionGroup;
 import vn.camket.fact.ActionState;
 import vn.camket.fact.Agreement;
+import vn.camket.fact.AgreementAccount;
 import vn.camket.fact.AgreementState;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Deadline;
@@ -55,7 +55,7 @@ public final class Obligations {
         facts.addAll(ReportFacts.of(world));
         facts.addAll(SheetFaults.of(world));
         facts.addAll(new Successions(world).all());
-        return new Derived(facts, state.isInForceOrEnded() ? ActionGroup.of(agreement.id(), actions) : List.of());
+        return new Derived(facts, new Accounts(world, rows).of(facts));
     }
 
     /** Of the same facts only those that name what could not be read or placed in the reports. */
@@ -100,7 +100,7 @@ public final class Obligations {
      * What follows for one agreement.
      *
      * @param facts everything that its rules look at
-     * @param actions its actions by field, unit and class, none when it is closed or not begun
+     * @param account the same in the quantities that people report on
      */
-    public record Derived(List<Object> facts, List<ActionGroup> actions) {}
+    public record Derived(List<Object> facts, AgreementAccount account) {}
 }

@@ -67,6 +67,15 @@ final class Parties {
         return of(report).stream().anyMatch(party -> party.unit().equals(partyUnit));
     }
 
+    /** The party at which a report stands: the lead's if it belongs to it, else the first that it belongs to. */
+    Agreement.Party at(Report report, String lead) {
+        List<Agreement.Party> parties = of(report);
+        return parties.stream()
+                .filter(party -> party.unit().equals(lead))
+                .findFirst()
+                .orElse(parties.get(0));
+    }
+
     /** The name that a report bears: its unit, and its department where parties of one unit may have sent it. */
     String nameOf(Report report) {
         List<Agreement.Party> parties = ofUnit(

@@ -12,12 +12,14 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.camket.fact.Language;
 import vn.camket.fact.Units;
 import vn.camket.finding.Former;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Resolved;
+import vn.camket.finding.Past;
 import vn.camket.output.content.Clean;
 import vn.camket.output.json.FindingJson;
 import vn.camket.output.json.FormerJson;
@@ -59,9 +61,13 @@ public final class FindingsJson {
         return FormerJson.read(file);
     }
 
-    /** Whether that run was limited to some agreements or units: such a run is never the last run. */
-    public static boolean isLimited(Path file) throws IOException {
-        return FormerJson.isLimited(file);
+    /**
+     * The counts of a former run; empty when it was limited to some agreements or units: such a run is never the last.
+     *
+     * @throws IOException naming the file when it is no findings file of this form
+     */
+    public static Optional<Past> past(Path file) throws IOException {
+        return FormerJson.counts(file);
     }
 
     static DefaultPrettyPrinter indented() {
@@ -98,12 +104,15 @@ public final class FindingsJson {
     }
 
     private void filter(Outcome outcome) throws IOException {
-        if (outcome.agreements().isEmpty() && outcome.units().isEmpty()) {
+        if (!outcome.isLimited()) {
             return;
         }
         json.writeObjectFieldStart("filter");
         ids("agreements", outcome.agreements());
         ids("units", outcome.units());
+        if (outcome.beforeConference() != null) {
+            json.writeNumberField("beforeConference", outcome.beforeConference());
+        }
         json.writeEndObject();
     }
 

@@ -50,12 +50,14 @@ class FindingsJsonTest {
                 all.asOf(),
                 List.of(SampleOutcome.AGREEMENT),
                 List.of(),
+                45,
                 all.rulesSha256(),
                 all.rules(),
                 List.of(),
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -174,8 +176,8 @@ class FindingsJsonTest {
     void says_that_a_filter_was_on() throws IOException {
         byte[] all = written(SampleOutcome.outcome());
         byte[] some = written(limited(SampleOutcome.outcome()));
-        assertFalse(FindingsJson.isLimited(file(all)));
-        assertTrue(FindingsJson.isLimited(file(some)));
+        assertTrue(FindingsJson.past(file(all)).isPresent());
+        assertTrue(FindingsJson.past(file(some)).isEmpty());
         assertEquals(
                 SampleOutcome.AGREEMENT,
                 new ObjectMapper().readTree(some).at("/filter/agreements/0").asText());
@@ -193,7 +195,9 @@ class FindingsJsonTest {
                         SampleOutcome.AGREEMENT,
                         "can-tho",
                         "reports:hau-giang",
-                        SampleOutcome.FORMER),
+                        SampleOutcome.FORMER,
+                        null,
+                        null),
                 former.findings().get(4));
     }
 

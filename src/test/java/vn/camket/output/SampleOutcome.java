@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import vn.camket.fact.ActionClasses;
 import vn.camket.fact.ActionGroup;
 import vn.camket.fact.Agreement;
+import vn.camket.fact.AgreementAccount;
+import vn.camket.fact.AgreementState;
 import vn.camket.fact.Field;
 import vn.camket.fact.Frequency;
 import vn.camket.fact.Instrument;
 import vn.camket.fact.Level;
 import vn.camket.fact.Limits;
+import vn.camket.fact.OwedReports;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
@@ -30,12 +33,14 @@ import vn.camket.fact.Vocabulary;
 import vn.camket.fact.WorkingDays;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
+import vn.camket.finding.Outcome.Gone;
 import vn.camket.finding.Outcome.Input;
 import vn.camket.finding.Outcome.InputReport;
 import vn.camket.finding.Outcome.InputState;
 import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Resolved;
 import vn.camket.finding.Outcome.Standing;
+import vn.camket.finding.Past;
 import vn.camket.finding.Rule;
 import vn.camket.finding.Severity;
 import vn.camket.finding.Waiver;
@@ -315,18 +320,61 @@ public final class SampleOutcome {
                 D,
                 List.of(),
                 List.of(),
+                null,
                 SHA,
                 List.of(OVERDUE, SELF, MISSING_REPORTS, UNREADABLE, REVIEW, BEHIND, WAIVER),
                 findings,
                 trial,
-                List.of(new Resolved("00112233445566aa", REVIEW.id(), AGREEMENT, null, "final-review", FORMER)),
+                List.of(new Resolved(
+                        "00112233445566aa", REVIEW.id(), AGREEMENT, null, "final-review", FORMER, Gone.FIXED, null)),
                 FORMER,
                 inputs(),
                 waivers(findings),
+                List.of(account()),
+                List.of(new Past(
+                        FORMER,
+                        Map.of(Severity.CRITICAL, 1, Severity.ERROR, 5, Severity.WARNING, 2, Severity.INFO, 0),
+                        new BigDecimal("80.00"))));
+    }
+
+    /** How the agreement stands: one report of three is missing, no review was held. */
+    private static AgreementAccount account() {
+        Agreement agreement = register().agreements().get(AGREEMENT);
+        return new AgreementAccount(
+                agreement,
+                new AgreementState(
+                        AGREEMENT,
+                        agreement.title(),
+                        agreement.level(),
+                        agreement.signedOn(),
+                        agreement.from(),
+                        agreement.to(),
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        null,
+                        2000,
+                        365,
+                        -365,
+                        false,
+                        true,
+                        List.of()),
+                List.of("can-tho", "can-tho"),
+                List.of(),
+                List.of(),
+                List.of(new OwedReports("hau-giang", "can-tho", 3, List.of(new Quarter(2025, 1)), 1, 600, List.of())),
+                List.of(),
+                List.of(),
                 List.of(
                         new ActionGroup(AGREEMENT, null, null, new ActionClasses(0, 0, 1, 0)),
                         new ActionGroup(AGREEMENT, "giao-thong", "can-tho", new ActionClasses(2, 3, 4, 4)),
-                        new ActionGroup(AGREEMENT, "y-te", "can-tho", new ActionClasses(10, 0, 0, 0))));
+                        new ActionGroup(AGREEMENT, "y-te", "can-tho", new ActionClasses(10, 0, 0, 0))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** What is waived, by decision, and one decision that waives nothing. */
@@ -371,6 +419,6 @@ public final class SampleOutcome {
     }
 
     public static Listed listed(Finding finding, Standing standing) {
-        return new Listed(finding, standing, standing == Standing.NEW ? D : FORMER);
+        return new Listed(finding, standing, standing == Standing.NEW ? D : FORMER, null);
     }
 }

@@ -7,14 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.camket.finding.Former;
 import vn.camket.finding.Outcome.Resolved;
+import vn.camket.finding.Past;
+import vn.camket.finding.Severity;
 
 /** Reads a former run's findings one by one, so that a long list needs little memory. */
 public final class FormerJson {
@@ -26,6 +32,8 @@ public final class FormerJson {
     private LocalDate asOf;
     private boolean schema;
     private boolean limited;
+    private BigDecimal rate;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final List<Resolved> findings = new ArrayList<>();
     private final List<Resolved> trial = new ArrayList<>();
 
@@ -37,10 +45,11 @@ public final class FormerJson {
         return new Former(former.asOf, List.copyOf(former.findings), List.copyOf(former.trial));
     }
 
-    public static boolean isLimited(Path file) throws IOException {
+    /** The counts alone; empty for a run that was limited. */
+    public static Optional<Past> counts(Path file) throws IOException {
         FormerJson former = new FormerJson();
         former.parse(file, false);
-        return former.limited;
+        return former.limited ? Optional.empty() : Optional.of(new Past(former.asOf, former.counts, former.rate));
     }
 
     private void parse(Path file, boolean wholly) throws IOException {
@@ -71,10 +80,20 @@ public final class FormerJson {
                 limited = true;
                 json.skipChildren();
             }
+            case "summary" -> summary(MAPPER.readTree(json));
             case "findings" -> list(json, value, findings);
             case "trial" -> list(json, value, trial);
             default -> json.skipChildren();
         }
+    }
+
+    private void summary(JsonNode summary) {
+        for (Severity severity : Severity.values()) {
+            counts.put(
+                    severity, summary.path("bySeverity").path(severity.word()).asInt());
+        }
+        JsonNode percent = summary.path("actions").path("rate");
+        rate = percent.isNumber() ? percent.decimalValue() : null;
     }
 
     private static void list(JsonParser json, JsonToken value, List<Resolved> list) throws IOException {
@@ -91,6 +110,8 @@ public final class FormerJson {
                 finding.path("agreement").textValue(),
                 finding.path("unit").textValue(),
                 finding.path("subject").textValue(),
-                firstSeen == null ? null : LocalDate.parse(firstSeen));
+                firstSeen == null ? null : LocalDate.parse(firstSeen),
+                null,
+                null);
     }
 }

@@ -1,0 +1,13 @@
+package vn.camket.finding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * The counts of a former run.
+ *
+ * @param findings by severity, without those that were waived or on trial
+ * @param rate official rate of actions in percent, null when there were none
+ */
+public record Past(LocalDate asOf, Map<Severity, Integer> findings, BigDecimal rate) {}
