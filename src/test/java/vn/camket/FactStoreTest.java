@@ -87,7 +87,8 @@ class FactStoreTest {
                 Stated.blank());
         return new Reading(
                 null,
-                List.of(new Section("Biểu 1", cover, 1, List.of(), List.of(row), List.of(), List.of(), notes(), false)),
+                List.of(new Section(
+                        "Biểu 1", cover, List.of(table()), List.of(), List.of(row), List.of(), notes(), false)),
                 1);
     }
 
@@ -174,5 +175,10 @@ class FactStoreTest {
         store.keep(HASH, reading());
 
         assertFalse(store.find(HASH).isPresent());
+    }
+
+    private static Section.Table table() {
+        return new Section.Table(
+                "Biểu 1", "commitments", Cell.at("Biểu 1", "A5", "Chỉ tiêu"), 9, List.of(), List.of("evidence"));
     }
 }

@@ -27,6 +27,8 @@ class PublicationTest {
         publication.recover();
         Path draft = publication.draft();
         Files.writeString(draft.resolve("findings.json"), text);
+        Files.createDirectories(draft.resolve("annotated/2026-Q3"));
+        Files.writeString(draft.resolve("annotated/2026-Q3/can-tho.xlsx"), "marked");
         return publication.publish(draft, D, HASH + text);
     }
 
@@ -59,12 +61,16 @@ class PublicationTest {
         publish(links, "two");
 
         assertEquals("two", shown());
+        assertTrue(isKept(Path.of("findings.json"), "one, answered by a person"), names().toString());
+    }
+
+    private boolean isKept(Path file, String text) throws IOException {
         boolean kept = false;
         for (String name : names()) {
-            Path file = out.resolve(name).resolve("findings.json");
-            kept |= Files.exists(file) && Files.readString(file).equals("one, answered by a person");
+            Path found = out.resolve(name).resolve(file);
+            kept |= Files.exists(found) && Files.readString(found).equals(text);
         }
-        assertTrue(kept, "the answered folder must still be there: " + names());
+        return kept;
     }
 
     @ParameterizedTest
@@ -76,6 +82,19 @@ class PublicationTest {
         publish(links, "one");
 
         assertEquals(before, names());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_file_that_was_changed_in_a_folder_below_is_kept_beside_an_equal_run(boolean links) throws IOException {
+        publish(links, "one");
+        Path marked = Path.of("annotated", "2026-Q3", "can-tho.xlsx");
+        Files.writeString(out.resolve("2026-11-21").resolve(marked), "answered by a person");
+
+        publish(links, "one");
+
+        assertEquals("marked", Files.readString(out.resolve("2026-11-21").resolve(marked)));
+        assertTrue(isKept(marked, "answered by a person"), names().toString());
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.List;
  * @param results what reports say was achieved, by field in register order
  * @param figures the latest value that each owing unit gives of each commitment
  * @param fields in register order
+ * @param gaps the tables of its standing reports and the columns that they lack
  */
 public record AgreementAccount(
         Agreement agreement,
@@ -31,7 +32,8 @@ public record AgreementAccount(
         List<ActionResult> results,
         List<CommitmentState> commitments,
         List<CommitmentFigure> figures,
-        List<FieldState> fields) {
+        List<FieldState> fields,
+        List<TableGap> gaps) {
     public String id() {
         return agreement.id();
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param department id of the department type in whose name it came, null when the province itself reports
  * @param cover the cover that it came under
  * @param countsFrom first as-of date at which it counts: its report date, else the date on which it was due
- * @param incomplete tables that lack a required column
+ * @param tables those that were known by their headers
  * @param notes what was met on its sheets besides rows
  * @param actions rows in sheet order, then by row
  */
@@ -25,7 +25,7 @@ public record Report(
         Quarter quarter,
         Cover cover,
         LocalDate countsFrom,
-        List<Section.Incomplete> incomplete,
+        List<Section.Table> tables,
         List<SheetNotes> notes,
         List<ReportedAction> actions,
         List<Measurement> measurements,

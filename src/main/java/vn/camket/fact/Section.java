@@ -8,28 +8,33 @@ import java.util.List;
  *
  * @param sheet the sheet's name
  * @param cover what the sheet's own cover says, filled up from the workbook's cover label by label
- * @param tables how many tables were known by their headers
- * @param incomplete tables that lack a required column
+ * @param tables those that were known by their headers
  * @param notes what was met on its sheets besides rows, in sheet order; a sheet without anything to note has none
  * @param nothingToReport whether a phrase such as "Không phát sinh" stands below the cover or as a row
  */
 public record Section(
         String sheet,
         Cover cover,
-        int tables,
+        List<Table> tables,
         List<ReportedAction> actions,
         List<Measurement> measurements,
         List<ReportedReview> reviews,
-        List<Incomplete> incomplete,
         List<SheetNotes> notes,
         boolean nothingToReport) {
 
     /**
-     * A table, known by its headers, that lacks a required column.
+     * A table that was known by its headers.
      *
-     * @param table {@code actions}, {@code commitments} or {@code reviews}
-     * @param columns names of the columns that are missing
+     * @param kind {@code actions}, {@code commitments} or {@code reviews}
      * @param header the first cell of the header row
+     * @param lastColumn 0-based
+     * @param missing names of the required columns that it lacks
+     * @param absent names of all columns that it lacks
      */
-    public record Incomplete(String sheet, String table, List<String> columns, Cell header) {}
+    public record Table(
+            String sheet, String kind, Cell header, int lastColumn, List<String> missing, List<String> absent) {
+        public boolean isComplete() {
+            return missing.isEmpty();
+        }
+    }
 }

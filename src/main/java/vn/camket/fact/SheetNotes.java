@@ -34,7 +34,7 @@ public record SheetNotes(String sheet, Converted converted, Hidden hidden, List<
     /**
      * A figure that a total row or a note states.
      *
-     * @param table kind of the table that it stands below, as in {@link Section.Incomplete}
+     * @param table kind of the table that it stands below, as in {@link Section.Table}
      * @param row 1-based
      * @param heading what the row is headed, without the figure
      * @param column header of the column that is summed, null for a number of tasks

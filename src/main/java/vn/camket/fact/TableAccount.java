@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Tells what one table of a workbook was taken for.
  *
- * @param kind as in {@link Section.Incomplete}, null for what looks like a table and has no known header
+ * @param kind as in {@link Section.Table}, null for what looks like a table and has no known header
  * @param header the first cell of its header
  * @param columns in the order of the sheet
  * @param missing names of the required columns that it lacks

@@ -12,6 +12,7 @@ import vn.camket.fact.Text;
  * @param remedy template of what to do, placeholders by name
  * @param basis legal or register basis
  * @param parameters names of the parameters that it compares with, sorted
+ * @param columns names of the columns without which whole tables give such findings, sorted
  * @param file path relative to the rules folder
  * @param line 1-based line of the first rule block
  * @param trial whether it is on trial: shown on its own, out of the counts
@@ -23,6 +24,7 @@ public record Rule(
         Text remedy,
         String basis,
         List<String> parameters,
+        List<String> columns,
         String file,
         int line,
         boolean trial) {

@@ -19,6 +19,7 @@ import vn.camket.fact.Provenance;
 import vn.camket.fact.ReceivedReport;
 import vn.camket.fact.ReportedAction;
 import vn.camket.fact.Review;
+import vn.camket.fact.TableGap;
 
 /** Draws up the account of an agreement from what was derived for its rules, and from what rules do not ask for. */
 final class Accounts {
@@ -53,7 +54,8 @@ final class Accounts {
                 results(actions),
                 all(facts, CommitmentState.class),
                 figures(),
-                all(facts, FieldState.class));
+                all(facts, FieldState.class),
+                gaps());
     }
 
     private static <T> List<T> all(List<Object> facts, Class<T> kind) {
@@ -88,6 +90,15 @@ final class Accounts {
                 entry.report().unit(),
                 row.result().value(),
                 Provenance.cell(entry.report().workbook(), row.result().cell()));
+    }
+
+    private List<TableGap> gaps() {
+        return world.reports().standing().stream()
+                .flatMap(report -> report.tables().stream()
+                        .map(table ->
+                                new TableGap(report.workbook(), table.header(), table.lastColumn(), table.absent())))
+                .distinct()
+                .toList();
     }
 
     private List<CommitmentFigure> figures() {

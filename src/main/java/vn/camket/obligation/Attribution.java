@@ -54,7 +54,8 @@ public final class Attribution {
                 attribute(section, draft);
             }
         }
-        boolean tableKnown = reading.sections().stream().anyMatch(section -> section.tables() > 0);
+        boolean tableKnown = reading.sections().stream()
+                .anyMatch(section -> !section.tables().isEmpty());
         boolean nothing = reading.sections().stream().anyMatch(Section::nothingToReport);
         if (!tableKnown && !nothing) {
             draft.addWithoutTable(reading);
@@ -147,7 +148,7 @@ public final class Attribution {
 
     /** A sheet without cover and without tables says nothing about any report. */
     private static boolean isEmpty(Section section) {
-        return section.tables() == 0
+        return section.tables().isEmpty()
                 && section.cover().agreement().isBlank()
                 && section.cover().unit().isBlank();
     }

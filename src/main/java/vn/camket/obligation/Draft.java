@@ -65,7 +65,7 @@ final class Draft {
                 section.cover().quarter().value(),
                 section.cover(),
                 countsFrom,
-                section.incomplete(),
+                section.tables(),
                 notes(section),
                 only(rows, ReportedAction.class),
                 only(rows, Measurement.class),

@@ -21,7 +21,7 @@ final class Parts {
                 first.quarter(),
                 joined(first.cover(), second.cover()),
                 secondDates ? second.countsFrom() : first.countsFrom(),
-                both(first.incomplete(), second.incomplete()),
+                both(first.tables(), second.tables()),
                 both(first.notes(), second.notes()),
                 both(first.actions(), second.actions()),
                 both(first.measurements(), second.measurements()),

@@ -99,13 +99,14 @@ final class RowFaults {
 
     /** One fault a sheet, whatever number of its tables is incomplete. */
     private void addMissingColumns() {
-        Map<String, List<Section.Incomplete>> sheets = new LinkedHashMap<>();
-        report.incomplete()
+        Map<String, List<Section.Table>> sheets = new LinkedHashMap<>();
+        report.tables().stream()
+                .filter(table -> !table.isComplete())
                 .forEach(table -> sheets.computeIfAbsent(table.sheet(), sheet -> new ArrayList<>())
                         .add(table));
         sheets.forEach((sheet, tables) -> {
             List<String> columns = tables.stream()
-                    .flatMap(table -> table.columns().stream())
+                    .flatMap(table -> table.missing().stream())
                     .distinct()
                     .toList();
             List<Provenance> places = tables.stream()

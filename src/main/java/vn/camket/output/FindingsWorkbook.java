@@ -3,6 +3,7 @@ package vn.camket.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import vn.camket.output.page.Book;
 import vn.camket.output.page.Links;
 import vn.camket.output.page.Page;
 import vn.camket.output.sheet.AgreementsSheet;
+import vn.camket.output.sheet.ConferenceSheet;
 import vn.camket.output.sheet.EvidenceSheet;
 import vn.camket.output.sheet.FindingsSheet;
 import vn.camket.output.sheet.InputsSheet;
@@ -66,6 +68,9 @@ public final class FindingsWorkbook {
 
     private void write(Book book) {
         new SummarySheet(book.small("summary", SummarySheet.COLUMNS), tally).write(outcome);
+        if (outcome.beforeConference() != null) {
+            conference(book);
+        }
         findings(book);
         if (!outcome.trial().isEmpty()) {
             trial(book);
@@ -76,6 +81,21 @@ public final class FindingsWorkbook {
         evidence(book);
         rules(book);
         inputs(book);
+    }
+
+    private void conference(Book book) {
+        int columns = ConferenceSheet.COLUMNS.size();
+        Page page = open(book.small("conference", ConferenceSheet.COLUMNS), "conference", columns);
+        LocalDate until = outcome.asOf().plusDays(outcome.beforeConference());
+        page.note(
+                wording.label(
+                        outcome.accounts().isEmpty() ? "note.noConference" : "note.conference",
+                        outcome.accounts().size(),
+                        outcome.asOf(),
+                        until),
+                columns);
+        new ConferenceSheet(page, names).write(outcome);
+        book.print(page, columns);
     }
 
     private void findings(Book book) {

@@ -2,6 +2,7 @@ package vn.camket.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.camket.fact.Columns;
 import vn.camket.fact.Cover;
 import vn.camket.fact.Measurement;
 import vn.camket.fact.ReportedAction;
@@ -9,18 +10,16 @@ import vn.camket.fact.ReportedReview;
 import vn.camket.fact.ReportedRow;
 import vn.camket.fact.Section;
 import vn.camket.fact.SheetNotes;
-import vn.camket.workbook.grid.GridCell;
 
 /** Gathers what stands below one cover, or on a sheet without one. */
 final class SectionDraft {
     private final String sheet;
     private final boolean hidden;
     private final CoverDraft cover;
-    private int tables;
+    private final List<Section.Table> tables = new ArrayList<>();
     private final List<ReportedAction> actions = new ArrayList<>();
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<ReportedReview> reviews = new ArrayList<>();
-    private final List<Section.Incomplete> incomplete = new ArrayList<>();
     private final List<SheetNotes> notes = new ArrayList<>();
     private boolean nothingToReport;
 
@@ -40,7 +39,7 @@ final class SectionDraft {
     }
 
     boolean hasTables() {
-        return tables > 0;
+        return !tables.isEmpty();
     }
 
     /** Whether it has tables, or nothing to report, where people see it. */
@@ -69,11 +68,13 @@ final class SectionDraft {
     }
 
     void add(Table table) {
-        tables++;
-        if (!table.missing().isEmpty()) {
-            GridCell corner = table.header().corner();
-            incomplete.add(new Section.Incomplete(sheet, table.kind().key(), table.missing(), corner.in(sheet)));
-        }
+        tables.add(new Section.Table(
+                sheet,
+                table.kind().key(),
+                table.header().corner().in(sheet),
+                table.header().lastColumn(),
+                table.missing(),
+                Columns.lacking(table.kind().key(), table.columns().keySet())));
     }
 
     /** Reads a row and keeps it. */
@@ -92,11 +93,10 @@ final class SectionDraft {
 
     /** Takes over what another sheet without a cover of its own holds. */
     void add(SectionDraft other) {
-        tables += other.tables;
+        tables.addAll(other.tables);
         actions.addAll(other.actions);
         measurements.addAll(other.measurements);
         reviews.addAll(other.reviews);
-        incomplete.addAll(other.incomplete);
         notes.addAll(other.notes);
         nothingToReport |= other.nothingToReport;
     }
@@ -105,11 +105,10 @@ final class SectionDraft {
         return new Section(
                 sheet,
                 filledUp,
-                tables,
+                List.copyOf(tables),
                 List.copyOf(actions),
                 List.copyOf(measurements),
                 List.copyOf(reviews),
-                List.copyOf(incomplete),
                 List.copyOf(notes),
                 nothingToReport);
     }

@@ -34,12 +34,13 @@ final class Facts {
 
     private void section(Section section) {
         line("");
-        line("section " + section.sheet() + ": tables " + section.tables()
+        line("section " + section.sheet() + ": tables " + section.tables().size()
                 + (section.nothingToReport() ? ", nothing to report" : ""));
         cells("cover", cover(section.cover()));
-        section.incomplete()
-                .forEach(table -> line("missing in " + table.table() + " at "
-                        + place(table.sheet(), table.header().ref()) + ": " + String.join(", ", table.columns())));
+        section.tables().stream()
+                .filter(table -> !table.isComplete())
+                .forEach(table -> line("missing in " + table.kind() + " at "
+                        + place(table.sheet(), table.header().ref()) + ": " + String.join(", ", table.missing())));
         section.actions().forEach(row -> row("action", row));
         section.measurements().forEach(row -> row("commitment", row));
         section.reviews().forEach(row -> row("review", row));

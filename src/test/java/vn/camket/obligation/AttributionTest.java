@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ class AttributionTest {
     }
 
     private static Section section(Cover cover, int tables, boolean nothing, ReportedAction... rows) {
-        return new Section("Bìa", cover, tables, List.of(rows), List.of(), List.of(), List.of(), List.of(), nothing);
+        return new Section("Bìa", cover, tables(tables), List.of(rows), List.of(), List.of(), List.of(), nothing);
     }
 
     private static ReportedAction row(String agreement) {
@@ -291,7 +292,7 @@ class AttributionTest {
                 null,
                 List.of(new SheetNotes.Figure(
                         "actions", 9, "Cộng", null, cell("B9", "2"), BigDecimal.TEN, BigDecimal.ONE)));
-        return new Section("Bìa", cover, tables, List.of(rows), List.of(), List.of(), List.of(), List.of(notes), false);
+        return new Section("Bìa", cover, tables(tables), List.of(rows), List.of(), List.of(), List.of(notes), false);
     }
 
     private static Register withAnotherAgreement(String id) {
@@ -359,5 +360,11 @@ class AttributionTest {
     @Test
     void nothing_is_noted_of_a_workbook_that_is_passed_over() {
         only(UnknownName.class, attribute(noted(cover("Thỏa thuận lạ", "Hậu Giang"), 1, row(null))));
+    }
+
+    private static List<Section.Table> tables(int count) {
+        Section.Table table =
+                new Section.Table("Bìa", "actions", Cell.at("Bìa", "A5", "Nội dung"), 9, List.of(), List.of());
+        return Collections.nCopies(count, table);
     }
 }

@@ -117,6 +117,7 @@ public final class SampleOutcome {
                 remedy,
                 "Thỏa thuận hợp tác; Nghị định 09/2019/NĐ-CP, Điều 12",
                 parameters,
+                List.of(),
                 id + ".drl",
                 2,
                 false);
@@ -371,6 +372,7 @@ public final class SampleOutcome {
                         new ActionGroup(AGREEMENT, null, null, new ActionClasses(0, 0, 1, 0)),
                         new ActionGroup(AGREEMENT, "giao-thong", "can-tho", new ActionClasses(2, 3, 4, 4)),
                         new ActionGroup(AGREEMENT, "y-te", "can-tho", new ActionClasses(10, 0, 0, 0))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

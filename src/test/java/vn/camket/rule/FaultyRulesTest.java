@@ -86,6 +86,15 @@ class FaultyRulesTest {
     }
 
     @Test
+    void the_column_of_a_rule_must_be_one_of_reports() throws IOException {
+        rules.rule(ID, RuleFolderOf.RULE.replace("@severity(error)", "@severity(error) @column(evidense)"));
+        assertEquals(List.of(ID + ".drl:2:30"), places());
+        rules.rule(ID, RuleFolderOf.RULE.replace("@severity(error)", "@severity(error) @column(evidence)"));
+        assertEquals(
+                List.of("evidence"), RuleBase.load(folder, null).rules().get(0).columns());
+    }
+
+    @Test
     void a_parameter_must_exist() throws IOException {
         rules.rule(ID, RuleFolderOf.RULE.replace("late.error", "late.eror"));
         assertEquals(List.of(ID + ".drl:6:23"), places());

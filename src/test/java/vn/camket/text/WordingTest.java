@@ -47,8 +47,17 @@ class WordingTest {
         for (int i = 0; i < values.length; i += 2) {
             bound.put((String) values[i], values[i + 1]);
         }
-        Rule rule =
-                new Rule("f/r", Text.same(""), Text.same(template), Text.same(""), "", List.of(), "f/r.drl", 1, false);
+        Rule rule = new Rule(
+                "f/r",
+                Text.same(""),
+                Text.same(template),
+                Text.same(""),
+                "",
+                List.of(),
+                List.of(),
+                "f/r.drl",
+                1,
+                false);
         return VI.message(new Finding(
                 "0", rule, Severity.INFO, null, null, null, "s", bound, null, null, null, List.of(), 1, null));
     }

@@ -88,7 +88,7 @@ class FormatsTest {
     void the_report_has_what_is_compared() throws IOException {
         Reading reading = READER.read(REPORT.xlsx(file()));
         assertEquals(1, reading.sections().size());
-        assertEquals(3, reading.sections().get(0).tables());
+        assertEquals(3, reading.sections().get(0).tables().size());
         assertEquals(3, reading.sections().get(0).actions().size());
         assertEquals(2, reading.sections().get(0).measurements().size());
         assertEquals(1, reading.sections().get(0).reviews().size());

@@ -62,7 +62,7 @@ class OwnVocabularyTest {
     @Test
     void a_header_of_an_office_becomes_a_column() throws IOException {
         Object[][] rows = {row("Đầu việc", "Trạng thái", "Ai làm"), row("Khảo sát", "Hoàn thành", "Sở A")};
-        assertEquals(0, section(rows).tables());
+        assertEquals(0, section(rows).tables().size());
         add("headers.json", "Nội dung nhiệm vụ", "Đầu việc");
         add("headers.json", "Đơn vị chủ trì", "Ai làm");
         assertEquals("Khảo sát", section(rows).actions().get(0).content().value());

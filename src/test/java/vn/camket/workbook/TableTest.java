@@ -62,7 +62,7 @@ class TableTest {
                         row("STT", "Đơn vị", "Tổng số", "Nhiệm vụ", "Đã xong", "Quá hạn", "% hoàn thành"),
                         row(1, "Sở A", 10, 8, 3, 0, "30%"))
                 .section(folder);
-        assertEquals(0, section.tables());
+        assertEquals(0, section.tables().size());
     }
 
     @Test
@@ -138,7 +138,7 @@ class TableTest {
                         row("Sơ kết năm 2024", LocalDate.of(2025, 1, 15), 2024))
                 .section(folder);
         ReportedReview review = section.reviews().get(0);
-        assertEquals(3, section.tables());
+        assertEquals(3, section.tables().size());
         assertEquals("lượt", section.measurements().get(0).measure().value());
         assertEquals(ReviewKind.INTERIM, review.kind().value());
         assertEquals(2024, review.coversYear().value());
@@ -160,8 +160,8 @@ class TableTest {
         Section section = Book.sheetOf(
                         row("STT", "Nội dung", "Chủ trì", "Thời hạn"), row(1, "Khảo sát", "Sở A", "30/6/2025"))
                 .section(folder);
-        assertEquals(List.of("status"), section.incomplete().get(0).columns());
-        assertEquals("A1", section.incomplete().get(0).header().ref());
+        assertEquals(List.of("status"), section.tables().get(0).missing());
+        assertEquals("A1", section.tables().get(0).header().ref());
         assertTrue(section.actions().get(0).status().isBlank());
     }
 
@@ -177,7 +177,7 @@ class TableTest {
                 .sheet("Ẩn", row("Thỏa thuận"), row("A-B 2023"), row("Nội dung", "Lĩnh vực"), row("Hai", "Y tế"))
                 .hideSheet()
                 .section(folder);
-        assertEquals(1, section.tables());
+        assertEquals(1, section.tables().size());
         assertTrue(section.cover().agreement().isBlank());
     }
 
@@ -185,6 +185,6 @@ class TableTest {
     void an_ordinary_sheet_has_no_table() {
         Section section = Book.sheetOf(row("Họ tên", "Ngày sinh"), row("Nguyễn Văn A", LocalDate.of(1990, 1, 1)))
                 .section(folder);
-        assertEquals(0, section.tables());
+        assertEquals(0, section.tables().size());
     }
 }

@@ -89,11 +89,16 @@ final class Sheets {
         for (Map<String, Object> values : draft.reviews()) {
             reviews.add(review(sheet, row++, values));
         }
-        List<Section.Incomplete> incomplete = draft.lacking().isEmpty()
-                ? List.of()
-                : List.of(new Section.Incomplete(
-                        sheet, "actions", List.copyOf(draft.lacking()), Cell.at(sheet, "A9", "Nội dung")));
-        int tables = (actions.isEmpty() ? 0 : 1) + (measurements.isEmpty() ? 0 : 1) + (reviews.isEmpty() ? 0 : 1);
+        List<Section.Table> tables = new ArrayList<>();
+        if (!actions.isEmpty() || !draft.lacking().isEmpty()) {
+            tables.add(table(sheet, "actions", List.copyOf(draft.lacking())));
+        }
+        if (!measurements.isEmpty()) {
+            tables.add(table(sheet, "commitments", List.of()));
+        }
+        if (!reviews.isEmpty()) {
+            tables.add(table(sheet, "reviews", List.of()));
+        }
         return new Section(
                 sheet,
                 cover(sheet, draft.cover()),
@@ -101,9 +106,12 @@ final class Sheets {
                 actions,
                 measurements,
                 reviews,
-                incomplete,
                 List.copyOf(draft.notes()),
                 draft.nothingToReport());
+    }
+
+    private static Section.Table table(String sheet, String kind, List<String> missing) {
+        return new Section.Table(sheet, kind, Cell.at(sheet, "A9", "Nội dung"), 20, missing, missing);
     }
 
     private static Cover cover(String sheet, Map<String, Object> values) {

@@ -41,6 +41,10 @@ public record SummarySheet(Page page, Tally tally) {
         if (!filter.isEmpty()) {
             page.note(wording.label("note.filter", filter), SPAN);
         }
+        if (outcome.beforeConference() != null) {
+            page.note(
+                    wording.label("note.beforeConference", outcome.asOf().plusDays(outcome.beforeConference())), SPAN);
+        }
         page.note(ran(outcome), SPAN);
         if (tally.findings() == 0) {
             page.note(wording.label("note.none"), SPAN);

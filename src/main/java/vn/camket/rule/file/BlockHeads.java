@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.camket.fact.Columns;
 import vn.camket.finding.Severity;
 import vn.camket.rule.language.Annotation;
 import vn.camket.rule.language.Block;
@@ -12,9 +13,10 @@ import vn.camket.rule.language.RuleText;
 import vn.camket.rule.language.Slip;
 import vn.camket.rule.language.Token;
 
-/** Reads what each block of a rule file says of itself: severity, basis, the day since when, and whether it is on trial. */
+/** Reads what each block of a rule file says of itself: severity, basis, the day since when, the column that it hangs on,
+ * and whether it is on trial. */
 final class BlockHeads {
-    private static final Set<String> KNOWN = Set.of("severity", "basis", "since", "trial");
+    private static final Set<String> KNOWN = Set.of("severity", "basis", "since", "column", "trial");
 
     private final String file;
     private final RuleText text;
@@ -39,9 +41,10 @@ final class BlockHeads {
             if (!KNOWN.contains(annotation.name().text())) {
                 tell(
                         annotation.name(),
-                        "Không dùng @" + annotation.name().text() + "; chỉ có @severity, @basis, @since và @trial.",
+                        "Không dùng @" + annotation.name().text()
+                                + "; chỉ có @severity, @basis, @since, @column và @trial.",
                         "There is no @" + annotation.name().text()
-                                + "; use @severity, @basis, @since and @trial only.");
+                                + "; use @severity, @basis, @since, @column and @trial only.");
             }
         }
         Optional<Token> since = value(block, "since", "\"2026-01-31\"");
@@ -54,6 +57,7 @@ final class BlockHeads {
                 block.title(),
                 severity(block),
                 value(block, "basis", "\"Thỏa thuận\"").map(Token::text).orElse(null),
+                column(block),
                 block.annotation("trial").isPresent(),
                 text.line(block.rule().start()));
     }
@@ -71,6 +75,21 @@ final class BlockHeads {
                             + word.get().text() + "\".");
             return null;
         }
+    }
+
+    /** Null when the rule has none. */
+    private String column(Block block) {
+        if (block.annotation("column").isEmpty()) {
+            return null;
+        }
+        Optional<Token> word = value(block, "column", "evidence");
+        word.filter(name -> !Columns.isKnown(name.text()))
+                .ifPresent(name -> tell(
+                        name,
+                        "@column phải là tên một cột của báo cáo, ví dụ evidence, không phải “" + name.text() + "”.",
+                        "@column must be the name of a column of reports, such as evidence, not \"" + name.text()
+                                + "\"."));
+        return word.map(Token::text).orElse(null);
     }
 
     private Optional<Token> value(Block block, String name, String example) {

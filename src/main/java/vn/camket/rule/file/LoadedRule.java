@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -60,6 +61,12 @@ public record LoadedRule(RuleFile file, Rule rule, List<RuleBlock> blocks, List<
                 page.remedy(),
                 blocks.isEmpty() ? null : blocks.get(0).basis(),
                 vn.camket.rule.lint.Parameters.of(text),
+                blocks.stream()
+                        .map(RuleBlock::column)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 file.file(),
                 blocks.isEmpty() ? 0 : blocks.get(0).line(),
                 blocks.stream().anyMatch(RuleBlock::trial));

@@ -87,10 +87,10 @@ final class HeadParser {
         words.tell(
                 word,
                 "“" + word.text()
-                        + "” không được đứng ở đây: giữa tên và when chỉ có @severity, @since, @basis, @trial."
+                        + "” không được đứng ở đây: giữa tên và when chỉ có @severity, @since, @basis, @column, @trial."
                         + " Thuộc tính của Drools có thể làm quy tắc im lặng.",
                 "\"" + word.text() + "\" cannot stand here: between name and when there are only @severity, @since,"
-                        + " @basis and @trial. Drools' attributes can silence a rule.");
+                        + " @basis, @column and @trial. Drools' attributes can silence a rule.");
         words.next();
         skipHead();
     }
