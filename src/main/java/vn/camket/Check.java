@@ -104,8 +104,8 @@ public final class Check {
             Waivers waivers = new Waivers(loaded.waivers().values(), rules.rules(), verdicts, request.asOf());
             verdicts.addAll(waivers.check(rules, judge.common()));
             History history = History.of(request.out(), request.asOf());
-            Gathering gathering = new Gathering(request, rules, history, waivers.uses());
-            return new Result(gathering.outcome(verdicts, docket.inputs()), docket.files());
+            Gathering gathering = new Gathering(request, rules, register, history, waivers.uses());
+            return new Result(gathering.outcome(verdicts, docket), docket.files());
         }
     }
 

@@ -1,11 +1,14 @@
 package vn.camket;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.camket.fact.AnswerSheets;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
@@ -43,6 +46,18 @@ record Docket(Obligations obligations, Library library, List<Library.Holding> ho
                 .collect(Collectors.toMap(
                         holding -> holding.arrival().name(),
                         holding -> holding.arrival().file()));
+    }
+
+    /** The answers that came back, and what to say of the workbooks in which they came. */
+    Answers answers(Predicate<String> known, LocalDate asOf) {
+        Answers answers = new Answers(known, asOf);
+        holdings.stream().filter(Library.Holding::answers).forEach(holding -> {
+            AnswerSheets sheets = library.answers(holding);
+            if (sheets != null) {
+                answers.take(holding.arrival().name(), sheets);
+            }
+        });
+        return answers;
     }
 
     /** The reports on each agreement, read again from the store when they are asked for. */

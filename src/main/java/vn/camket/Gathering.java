@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.camket.fact.AgreementAccount;
+import vn.camket.fact.Register;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.WaiverUse;
@@ -17,14 +18,20 @@ import vn.camket.rule.RuleBase;
 final class Gathering {
     private final Request request;
     private final RuleBase rules;
+    private final Map<String, String> versions;
     private final History history;
     private final List<WaiverUse> waivers;
     private final Set<String> waived;
 
-    /** @param waivers what became of each waiver */
-    Gathering(Request request, RuleBase rules, History history, List<WaiverUse> waivers) {
+    /**
+     * Takes what is the same for all agreements.
+     *
+     * @param waivers what became of each waiver
+     */
+    Gathering(Request request, RuleBase rules, Register register, History history, List<WaiverUse> waivers) {
         this.request = request;
         this.rules = rules;
+        this.versions = RuleVersions.of(rules, register);
         this.history = history;
         this.waivers = waivers;
         this.waived = waivers.stream()
@@ -33,7 +40,7 @@ final class Gathering {
                 .collect(Collectors.toSet());
     }
 
-    Outcome outcome(List<Judge.Verdict> verdicts, List<Outcome.Input> inputs) {
+    Outcome outcome(List<Judge.Verdict> verdicts, Docket docket) {
         List<AgreementAccount> accounts = verdicts.stream()
                 .map(Judge.Verdict::account)
                 .filter(Objects::nonNull)
@@ -45,6 +52,7 @@ final class Gathering {
                 .sorted(Finding.ORDER)
                 .toList();
         requireDistinct(findings);
+        Answers answers = answers(verdicts, docket);
         List<Finding> counted =
                 findings.stream().filter(finding -> !finding.rule().trial()).toList();
         return new Outcome(
@@ -55,15 +63,19 @@ final class Gathering {
                 request.units(),
                 request.beforeConference(),
                 rules.sha256(),
+                versions,
                 rules.rules(),
-                counted.stream().map(this::listed).toList(),
+                counted.stream().map(finding -> listed(finding, answers)).toList(),
                 findings.stream()
                         .filter(finding -> finding.rule().trial())
-                        .map(this::listed)
+                        .map(finding -> listed(finding, answers))
                         .toList(),
-                history.resolved(counted, scope),
+                history.resolved(counted, scope, versions, accounts).stream()
+                        .map(gone -> gone.answered(answers.to(gone.id())))
+                        .toList(),
                 history.formerDate(),
-                inputs.stream()
+                docket.inputs().stream()
+                        .map(answers::explained)
                         .sorted(Comparator.comparing(Outcome.Input::workbook))
                         .toList(),
                 waivers.stream()
@@ -73,8 +85,17 @@ final class Gathering {
                 history.past());
     }
 
-    private Outcome.Listed listed(Finding finding) {
-        Outcome.Listed listed = history.listed(finding, null);
+    /** Whatever the run is limited to, an answer to any finding of it is known. */
+    private Answers answers(List<Judge.Verdict> verdicts, Docket docket) {
+        Set<String> found = verdicts.stream()
+                .flatMap(verdict -> verdict.findings().stream())
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        return docket.answers(id -> found.contains(id) || history.knows(id), request.asOf());
+    }
+
+    private Outcome.Listed listed(Finding finding, Answers answers) {
+        Outcome.Listed listed = history.listed(finding, answers.to(finding.id()));
         return waived.contains(finding.id()) ? listed.waived() : listed;
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.camket.fact.AgreementAccount;
 import vn.camket.finding.Answer;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Former;
@@ -78,6 +79,11 @@ final class History {
         return former == null ? null : former.asOf();
     }
 
+    /** Whether the last run found it. */
+    boolean knows(String id) {
+        return firstSeen.containsKey(id);
+    }
+
     /** @param answer null when there is none */
     Outcome.Listed listed(Finding finding, Answer answer) {
         LocalDate first = firstSeen.get(finding.id());
@@ -86,11 +92,21 @@ final class History {
                 : new Outcome.Listed(finding, Outcome.Standing.PERSISTING, first, answer);
     }
 
-    /** What the last run found within the same limits and this one did not, though the rule could look for it. */
-    List<Outcome.Resolved> resolved(Collection<Finding> present, Scope scope) {
+    /**
+     * What the last run found within the same limits and this one did not, though the rule could look for it, and why.
+     *
+     * @param versions of the rules now
+     * @param accounts of all agreements now
+     */
+    List<Outcome.Resolved> resolved(
+            Collection<Finding> present,
+            Scope scope,
+            Map<String, String> versions,
+            Collection<AgreementAccount> accounts) {
         if (former == null) {
             return List.of();
         }
+        Departure departure = new Departure(former, asOf, versions, accounts);
         Set<String> ids = present.stream().map(Finding::id).collect(Collectors.toSet());
         Set<String> unjudged = present.stream()
                 .filter(finding -> finding.rule().id().equals(Rule.OF_FAILED))
@@ -100,6 +116,7 @@ final class History {
                 .filter(finding -> !ids.contains(finding.id()))
                 .filter(finding -> !unjudged.contains(finding.agreement() + "|rule:" + stem(finding)))
                 .filter(finding -> scope.covers(finding.agreement(), finding.unit()))
+                .map(finding -> finding.gone(departure.of(finding)))
                 .toList();
     }
 

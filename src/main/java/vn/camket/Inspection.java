@@ -57,14 +57,15 @@ public final class Inspection {
         String format = reader.unopened(workbook) == null ? WorkbookReader.format(workbook) : null;
         String name = workbook.toString();
         if (reading.isRefused()) {
-            return new Inspected(name, format, reading.refusal(), null, List.of(), List.of(), 0, false, List.of());
+            return new Inspected(
+                    name, format, reading.refusal(), null, List.of(), List.of(), 0, false, null, List.of());
         }
         Attribution.Attributed attributed = new Attribution(register, new AsOf(date)).attribute(name, reading);
         return new Inspected(
                 name,
                 format,
                 null,
-                Filled.doubt(attributed.reports()).orElse(null),
+                doubt(reading, attributed.reports()),
                 attributed.reports().stream().map(Library::line).toList(),
                 reading.sections().stream()
                         .map(section -> new Inspected.SheetCover(section.sheet(), section.cover()))
@@ -72,7 +73,12 @@ public final class Inspection {
                         .toList(),
                 reading.rows(),
                 reading.sections().stream().anyMatch(Section::nothingToReport),
+                reading.answers(),
                 faults(attributed));
+    }
+
+    private static Reading.Refusal doubt(Reading reading, List<Report> reports) {
+        return reading.answers() == null ? Filled.doubt(reports).orElse(null) : Answers.told(reading.answers(), 0, 0);
     }
 
     /** As the rules will be given them; a report that is dated later is looked at on its own date. */
@@ -114,8 +120,11 @@ public final class Inspection {
     public List<TableAccount> tell(Inspected workbook, Consumer<CellAccount> cells) {
         List<Cover> covers =
                 workbook.covers().stream().map(Inspected.SheetCover::cover).toList();
+        Path file = Path.of(workbook.workbook());
         try {
-            return reader.inspect(Path.of(workbook.workbook()), covers, cells);
+            return workbook.answers() == null
+                    ? reader.inspect(file, covers, cells)
+                    : reader.inspectAnswers(file, cells);
         } catch (IOException changed) {
             throw new RunFailure(
                     new Text(

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.camket.fact.AnswerSheets;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Reading;
@@ -45,13 +46,15 @@ final class Library {
      * @param input its line for the input sheet
      * @param agreements ids of the agreements that it reports on
      * @param strays facts that belong to no report, and count
+     * @param answers whether it answers to findings, and so is no report
      */
     record Holding(
             Intake.Arrival arrival,
             String sha256,
             Outcome.Input input,
             SortedSet<String> agreements,
-            List<Attribution.Stray> strays) {}
+            List<Attribution.Stray> strays,
+            boolean answers) {}
 
     Holding take(Intake.Arrival arrival) {
         Reading unopened = arrival.leadsOut() ? Reading.refused("link-outside") : reader.unopened(arrival.file());
@@ -85,7 +88,9 @@ final class Library {
         List<Attribution.Stray> strays = attributed.strays().stream()
                 .filter(stray -> stray.countsAt(asOf.date()))
                 .toList();
-        return new Holding(arrival, sha256, input(arrival, sha256, attributed), agreements, strays);
+        boolean answers = reading.answers() != null;
+        Outcome.Input input = input(arrival, sha256, attributed);
+        return new Holding(arrival, sha256, answers ? input.because(null) : input, agreements, strays, answers);
     }
 
     private Reading reading(Intake.Arrival arrival, String sha256) throws IOException {
@@ -111,7 +116,8 @@ final class Library {
                 sha256,
                 new Outcome.Input(arrival.name(), sha256, Outcome.InputState.REFUSED, reading.refusal(), List.of()),
                 new TreeSet<>(),
-                List.of(new Attribution.Stray(null, asOf.date(), fact)));
+                List.of(new Attribution.Stray(null, asOf.date(), fact)),
+                false);
     }
 
     private Outcome.Input input(Intake.Arrival arrival, String sha256, Attribution.Attributed attributed) {
@@ -157,6 +163,11 @@ final class Library {
                         attribution.attribute(holding.arrival().name(), readAgain(holding)).reports().stream())
                 .filter(report -> report.agreement().equals(agreement))
                 .toList();
+    }
+
+    /** What a workbook answers to findings, read again from the store; null when it has changed meanwhile. */
+    AnswerSheets answers(Holding holding) {
+        return readAgain(holding).answers();
     }
 
     private Reading readAgain(Holding holding) {

@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import vn.camket.fact.Language;
 import vn.camket.fact.Register;
+import vn.camket.finding.MarkedCopy;
 import vn.camket.finding.Outcome;
+import vn.camket.output.Brief;
+import vn.camket.output.Dashboard;
 import vn.camket.output.FindingsJson;
 import vn.camket.output.FindingsWorkbook;
+import vn.camket.output.MarkedWorkbooks;
+import vn.camket.output.UnitWorkbook;
 
 /**
  * Writes all that a run gives out into one folder.
@@ -23,7 +29,22 @@ record Pack(Outcome outcome, Register register, Language language, Path reports,
 
     void write(Path folder) throws IOException {
         to(folder.resolve(FINDINGS), file -> FindingsJson.write(outcome, register.units(), file));
-        to(folder.resolve("findings.xlsx"), file -> FindingsWorkbook.write(outcome, register, language, reports, file));
+        List<MarkedCopy> copies = MarkedWorkbooks.write(outcome, register, language, workbooks, folder);
+        units(folder.resolve("units"), copies);
+        to(
+                folder.resolve("findings.xlsx"),
+                file -> FindingsWorkbook.write(outcome, register, language, reports, copies, file));
+        to(folder.resolve("brief.docx"), file -> Brief.write(outcome, register, language, file));
+        to(folder.resolve("dashboard.html"), file -> Dashboard.write(outcome, register, language, reports, file));
+    }
+
+    /** @param copies of workbooks, to which the units' workbooks lead */
+    private void units(Path folder, List<MarkedCopy> copies) throws IOException {
+        UnitWorkbook workbook = new UnitWorkbook(outcome, register, language, reports, copies);
+        for (String unit : UnitWorkbook.units(outcome)) {
+            Files.createDirectories(folder);
+            to(folder.resolve(unit + ".xlsx"), file -> workbook.write(unit, file));
+        }
     }
 
     private interface Writing {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.fact.Amount;
+import vn.camket.fact.AnswerSheets;
 import vn.camket.fact.Cell;
 import vn.camket.fact.Cover;
 import vn.camket.fact.LegacyEncoding;
@@ -26,6 +27,7 @@ import vn.camket.fact.Period;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Register;
+import vn.camket.fact.ReportedAnswer;
 import vn.camket.fact.Section;
 import vn.camket.fact.SheetNotes;
 import vn.camket.fact.Stated;
@@ -89,7 +91,23 @@ class FactStoreTest {
                 null,
                 List.of(new Section(
                         "Biểu 1", cover, List.of(table()), List.of(), List.of(row), List.of(), notes(), false)),
-                1);
+                1,
+                answers(cell));
+    }
+
+    private static AnswerSheets answers(Cell cell) {
+        ReportedAnswer answer = new ReportedAnswer(
+                Stated.of("0011223344556677", cell),
+                Stated.of("Đã họp", cell),
+                Stated.blank(),
+                Stated.blank(),
+                Stated.of(LocalDate.parse("2026-10-05"), cell),
+                Stated.of(false, cell),
+                Stated.unreadable(cell, Stated.Wanted.DATE),
+                Stated.of(30, cell),
+                Stated.blank(),
+                Stated.blank());
+        return new AnswerSheets(List.of(answer), true, 2);
     }
 
     private static List<SheetNotes> notes() {

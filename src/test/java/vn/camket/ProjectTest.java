@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,6 +96,21 @@ class ProjectTest {
             return Files.readString(file, StandardCharsets.UTF_8).contains(mark);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @Test
+    void no_word_of_a_bundle_stands_twice() throws IOException {
+        for (String language : List.of("vi", "en")) {
+            Path bundle = Path.of("src/main/resources/vn/camket/text/words_" + language + ".properties");
+            List<String> keys = Files.readAllLines(bundle).stream()
+                    .filter(line -> !line.startsWith("#") && line.contains(" = "))
+                    .map(line -> line.substring(0, line.indexOf(" = ")))
+                    .toList();
+            List<String> twice = keys.stream()
+                    .filter(key -> Collections.frequency(keys, key) > 1)
+                    .toList();
+            none(twice, "the second of two entries hides the first: give them different keys");
         }
     }
 }

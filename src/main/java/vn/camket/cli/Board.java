@@ -1,6 +1,10 @@
 package vn.camket.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,9 +47,25 @@ final class Board {
         out.println();
         table().forEach(out::println);
         out.println();
-        out.println(done.folder().resolve("findings.xlsx"));
-        out.println(done.folder().resolve("findings.json"));
+        for (String file : List.of("findings.xlsx", "findings.json", "brief.docx", "dashboard.html")) {
+            out.println(done.folder().resolve(file));
+        }
+        folder("units", out);
+        folder("annotated", out);
         out.flush();
+    }
+
+    /** Names a folder of the pack and counts its files; a run need not have it. */
+    private void folder(String name, PrintWriter out) {
+        Path folder = done.folder().resolve(name);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                long count = files.filter(Files::isRegularFile).count();
+                out.println(wording.label("board." + name, folder, count));
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
     }
 
     private List<Finding> counted() {

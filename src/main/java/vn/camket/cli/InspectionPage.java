@@ -10,6 +10,7 @@ import vn.camket.Inspection;
 import vn.camket.fact.Cell;
 import vn.camket.fact.Language;
 import vn.camket.fact.Provenance;
+import vn.camket.fact.ReportedAnswer;
 import vn.camket.fact.Stated;
 import vn.camket.fact.TableAccount;
 import vn.camket.fact.Text;
@@ -21,6 +22,8 @@ import vn.camket.text.Wording;
 /** Prints what was understood of a workbook: in short, then what was not, then every cell. */
 final class InspectionPage {
     private static final int LABELS = 22;
+    private static final Set<String> ANSWERED =
+            Set.of("explanation", "remedy", "answeredBy", "answeredOn", "verdict", "until");
     private static final Set<String> NEEDED = Set.of("agreement", "unit", "quarter", "reportDate");
 
     private final Inspection inspection;
@@ -47,6 +50,9 @@ final class InspectionPage {
         Doubts doubts = new Doubts(workbook.faults());
         List<TableAccount> tables = inspection.tell(workbook, doubts::take);
         reports(workbook);
+        if (workbook.answers() != null) {
+            workbook.answers().answers().forEach(this::answer);
+        }
         workbook.covers().forEach(cover -> cover(cover, workbook.covers().size() > 1));
         tables.forEach(this::table);
         notes(workbook, doubts);
@@ -59,7 +65,7 @@ final class InspectionPage {
     }
 
     private void reports(Inspected workbook) {
-        if (workbook.reports().isEmpty()) {
+        if (workbook.reports().isEmpty() && workbook.answers() == null) {
             prose.item(2, wording.label("inspect.noReport"));
         }
         if (workbook.doubt() != null) {
@@ -75,6 +81,16 @@ final class InspectionPage {
                     "inspect.read",
                     wording.label("inspect.rows", report.actions(), report.measurements(), report.reviews()));
         }
+    }
+
+    private void answer(ReportedAnswer answer) {
+        String id = answer.finding().isGiven() ? answer.finding().value() : wording.label("inspect.noId");
+        String said = answer.columns().entrySet().stream()
+                .filter(column ->
+                        ANSWERED.contains(column.getKey()) && column.getValue().isGiven())
+                .map(column -> words.column(column.getKey()) + ": " + words.value(column.getKey(), column.getValue()))
+                .collect(Collectors.joining("; "));
+        prose.pair(4, LABELS, id, said);
     }
 
     private void pair(String key, String said) {
@@ -170,6 +186,9 @@ final class InspectionPage {
     }
 
     private String verdict(Inspected workbook, Doubts doubts) {
+        if (workbook.answers() != null) {
+            return wording.label(workbook.isFaulty() ? "inspect.answersFaulty" : "inspect.whole");
+        }
         int faults = workbook.faults().size();
         return workbook.isFaulty()
                 ? wording.label("inspect.faulty", faults, doubts.all())

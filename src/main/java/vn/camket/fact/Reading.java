@@ -8,10 +8,11 @@ import java.util.List;
  * @param refusal why the workbook could not be read, null when it was
  * @param sections in sheet order, then by row; empty when refused
  * @param rows how many rows of its tables were read
+ * @param answers what it answers to findings, null when it does not list any; else it has no sections
  */
-public record Reading(Refusal refusal, List<Section> sections, int rows) {
+public record Reading(Refusal refusal, List<Section> sections, int rows, AnswerSheets answers) {
     public static Reading refused(String reason, String... details) {
-        return new Reading(new Refusal(reason, List.of(details)), List.of(), 0);
+        return new Reading(new Refusal(reason, List.of(details)), List.of(), 0, null);
     }
 
     public boolean isRefused() {

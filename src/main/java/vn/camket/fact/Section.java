@@ -21,6 +21,10 @@ public record Section(
         List<ReportedReview> reviews,
         List<SheetNotes> notes,
         boolean nothingToReport) {
+    /** How many rows of its tables were read. */
+    public int rows() {
+        return actions.size() + measurements.size() + reviews.size();
+    }
 
     /**
      * A table that was known by its headers.

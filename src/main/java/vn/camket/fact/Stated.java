@@ -19,6 +19,8 @@ public record Stated<T>(T value, Cell cell, Wanted wanted) {
         QUARTER,
         REVIEW_KIND,
         YEAR,
+        /** What the coordinating department says of an answer. */
+        VERDICT,
         /** A formula without a cached value or with an error value, whatever the column. */
         VALUE
     }

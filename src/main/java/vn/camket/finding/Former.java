@@ -2,11 +2,14 @@ package vn.camket.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is remembered of the last run: its open findings and since when they are known.
  *
  * @param asOf that run's date
  * @param trial findings of rules that were on trial
+ * @param versions of its rules, as {@link Outcome#versions} has them; empty when that run did not write them down
  */
-public record Former(LocalDate asOf, List<Outcome.Resolved> findings, List<Outcome.Resolved> trial) {}
+public record Former(
+        LocalDate asOf, List<Outcome.Resolved> findings, List<Outcome.Resolved> trial, Map<String, String> versions) {}

@@ -1,6 +1,7 @@
 package vn.camket.finding;
 
 import java.util.List;
+import vn.camket.fact.AnswerSheets;
 import vn.camket.fact.Cover;
 import vn.camket.fact.Fact;
 import vn.camket.fact.Provenance;
@@ -17,6 +18,7 @@ import vn.camket.fact.Reading;
  * @param covers by sheet, in sheet order
  * @param rows how many rows of its tables are read
  * @param nothingToReport whether it says that there was nothing to report
+ * @param answers what it answers to findings, null when it lists none; else it is no report
  * @param faults names and values that a run will find fault with, and columns that it will miss
  */
 public record Inspected(
@@ -28,6 +30,7 @@ public record Inspected(
         List<SheetCover> covers,
         int rows,
         boolean nothingToReport,
+        AnswerSheets answers,
         List<Fault> faults) {
 
     public boolean isRefused() {
@@ -36,7 +39,9 @@ public record Inspected(
 
     /** Whether it is not fit to be sent: refused, nobody's report, on a wrong form, or with something not understood. */
     public boolean isFaulty() {
-        return isRefused() || doubt != null || reports.isEmpty() || !faults.isEmpty();
+        return answers == null
+                ? isRefused() || doubt != null || reports.isEmpty() || !faults.isEmpty()
+                : !answers.isSound();
     }
 
     /** A fact with which a run will find fault, and the first place of it. */

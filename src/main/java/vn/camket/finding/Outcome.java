@@ -2,6 +2,7 @@ package vn.camket.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.camket.fact.ActionGroup;
 import vn.camket.fact.AgreementAccount;
 import vn.camket.fact.Quarter;
@@ -16,6 +17,8 @@ import vn.camket.fact.Reading;
  * @param beforeConference how many days ahead a review may be for its agreement to be looked at, null for all
  *     agreements
  * @param rulesSha256 hash of every rule, parameter and register file
+ * @param versions short hashes of the rules by their ids, and by rule id, "@" and agreement id where an agreement has
+ *     values of its own for parameters
  * @param rules sorted by id
  * @param findings in {@link Finding#ORDER}, without those on trial
  * @param trial findings of rules on trial, in the same order
@@ -32,6 +35,7 @@ public record Outcome(
         List<String> units,
         Integer beforeConference,
         String rulesSha256,
+        Map<String, String> versions,
         List<Rule> rules,
         List<Listed> findings,
         List<Listed> trial,
@@ -84,7 +88,15 @@ public record Outcome(
             String subject,
             LocalDate firstSeen,
             Gone reason,
-            Answer answer) {}
+            Answer answer) {
+        public Resolved answered(Answer last) {
+            return new Resolved(id, rule, agreement, unit, subject, firstSeen, reason, last);
+        }
+
+        public Resolved gone(Gone why) {
+            return new Resolved(id, rule, agreement, unit, subject, firstSeen, why, answer);
+        }
+    }
 
     /** Names why a finding is gone. */
     public enum Gone {
@@ -104,7 +116,11 @@ public record Outcome(
      * @param why null when read without reservation
      */
     public record Input(
-            String workbook, String sha256, InputState state, Reading.Refusal why, List<InputReport> reports) {}
+            String workbook, String sha256, InputState state, Reading.Refusal why, List<InputReport> reports) {
+        public Input because(Reading.Refusal other) {
+            return new Input(workbook, sha256, state, other, reports);
+        }
+    }
 
     /** Names what can become of a file. */
     public enum InputState {

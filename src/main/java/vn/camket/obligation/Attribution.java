@@ -39,12 +39,15 @@ public final class Attribution {
     }
 
     /**
-     * Attributes one workbook.
+     * Attributes one workbook; one that answers to findings is no report.
      *
      * @param workbook path relative to the reports folder
      * @param reading what it says; not refused
      */
     public Attributed attribute(String workbook, Reading reading) {
+        if (reading.answers() != null) {
+            return new Attributed(List.of(), List.of());
+        }
         Draft draft = new Draft(workbook, register.units(), asOf);
         boolean named = reading.sections().stream().anyMatch(Attribution::namesAgreement);
         for (Section section : reading.sections()) {

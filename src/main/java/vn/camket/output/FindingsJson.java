@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.camket.fact.Language;
 import vn.camket.fact.Units;
 import vn.camket.finding.Former;
@@ -21,6 +24,7 @@ import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Resolved;
 import vn.camket.finding.Past;
 import vn.camket.output.content.Clean;
+import vn.camket.output.json.AnswerJson;
 import vn.camket.output.json.FindingJson;
 import vn.camket.output.json.FormerJson;
 import vn.camket.output.json.InputsJson;
@@ -90,6 +94,11 @@ public final class FindingsJson {
         json.writeObjectFieldStart("rules");
         json.writeStringField("sha256", outcome.rulesSha256());
         json.writeNumberField("count", outcome.rules().size());
+        json.writeObjectFieldStart("versions");
+        for (Map.Entry<String, String> version : new TreeMap<>(outcome.versions()).entrySet()) {
+            json.writeStringField(version.getKey(), version.getValue());
+        }
+        json.writeEndObject();
         json.writeEndObject();
         new SummaryJson(json).write(outcome);
         list("findings", outcome.findings());
@@ -140,6 +149,11 @@ public final class FindingsJson {
         json.writeStringField("unit", resolved.unit());
         json.writeStringField("subject", Clean.text(resolved.subject()));
         json.writeStringField("firstSeen", Objects.toString(resolved.firstSeen(), null));
+        json.writeStringField(
+                "reason", resolved.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (resolved.answer() != null) {
+            new AnswerJson(json).write(resolved.answer());
+        }
         json.writeEndObject();
     }
 }

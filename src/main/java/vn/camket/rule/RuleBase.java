@@ -1,9 +1,11 @@
 package vn.camket.rule;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
@@ -18,6 +20,7 @@ import vn.camket.rule.file.Faults;
 import vn.camket.rule.file.FolderHash;
 import vn.camket.rule.file.LoadedRule;
 import vn.camket.rule.file.RuleFile;
+import vn.camket.rule.file.Sha256;
 
 /** Loads the rules of a folder, compiled or from a cache, and checks the facts of one agreement after another. */
 public final class RuleBase {
@@ -102,6 +105,20 @@ public final class RuleBase {
     /** Hash of every file below the rules folder but notes for its readers, in hex. */
     public String sha256() {
         return sha256;
+    }
+
+    /**
+     * Short hash of what a rule does, in hex: of its text and of the values that it compares with.
+     *
+     * @param values of all parameters, by name
+     */
+    public String version(Rule rule, Map<String, BigDecimal> values) {
+        Sha256 hash = new Sha256().add(loaded(rule).file().drl());
+        for (String name : rule.parameters()) {
+            BigDecimal value = values.get(name);
+            hash.add(name).add(value == null ? "" : value.stripTrailingZeros().toPlainString());
+        }
+        return hash.hex().substring(0, 16);
     }
 
     /**

@@ -44,6 +44,8 @@ public record InspectionWords(Wording wording) {
             return due.regular() ? wording.label("inspect.regular") : wording.value(due.date());
         } else if (value instanceof Integer year) {
             return year.toString();
+        } else if (value instanceof Boolean accepted) {
+            return wording.label(accepted ? "verdict.accepted" : "verdict.more");
         }
         return wording.value(value) + (value instanceof BigDecimal && name.equals("progress") ? "%" : "");
     }

@@ -51,6 +51,22 @@ record Values(Language language) {
                 : quoted(value == null ? "" : value.toString());
     }
 
+    /** A value as programs read it. */
+    static String plain(Object value) {
+        if (value instanceof BigDecimal number) {
+            return Numerals.plain(number);
+        } else if (value instanceof Share share) {
+            return Numerals.plain(share.percent());
+        } else if (value instanceof Text text) {
+            return text.vi();
+        } else if (value instanceof Reading.Refusal refusal) {
+            return refusal.reason();
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(Values::plain).collect(Collectors.joining(", "));
+        }
+        return value == null ? null : value.toString();
+    }
+
     /** The name of a table's column; of several, each. A column that the bundle lacks keeps its own name. */
     String column(Object column) {
         if (column instanceof List<?> columns) {
@@ -66,7 +82,8 @@ record Values(Language language) {
 
     private String at(List<?> values, String number, String other) {
         int index = Integer.parseInt(number);
-        return index < values.size() ? of(values.get(index)) : other;
+        String words = index < values.size() && values.get(index) != null ? of(values.get(index)) : "";
+        return words.isEmpty() ? other : words;
     }
 
     private String word(String key) {

@@ -1,10 +1,8 @@
 package vn.camket.text;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +17,6 @@ import vn.camket.finding.Rule;
 
 /** Puts findings, values and labels into the words of one language; threads may share it. */
 public final class Wording {
-    private static final String NAME = ".name";
-
     private final Language language;
     private final Values values;
     private final UnitNames names;
@@ -38,12 +34,25 @@ public final class Wording {
 
     /** The sentence that says what is wrong; throws IllegalStateException for a placeholder that nothing is bound to. */
     public String message(Finding finding) {
-        return sentence(finding, finding.rule().message());
+        return capitalised(filled(finding, finding.rule().message()));
     }
 
     /** The sentence that says what to do; throws as {@link #message} does. */
     public String remedy(Finding finding) {
-        return sentence(finding, finding.rule().remedy());
+        return capitalised(filled(finding, finding.rule().remedy()));
+    }
+
+    /**
+     * The remedy as it stands inside a sentence, e.g. behind "đề nghị"; a name that it begins with keeps its capital.
+     * Throws as {@link #message} does.
+     */
+    public String remedyInside(Finding finding) {
+        String filled = filled(finding, finding.rule().remedy());
+        return finding.rule().remedy().in(language).matches("(?s)[{\\[].*") ? filled : uncapitalised(filled);
+    }
+
+    private String filled(Finding finding, Text template) {
+        return new Bindings(this, values, finding).fill(template.in(language));
     }
 
     public String title(Rule rule) {
@@ -108,7 +117,10 @@ public final class Wording {
         return values.of(value);
     }
 
-    /** Words of the bundle, {0}, {1} … filled with values; throws IllegalStateException when the bundle lacks the key. */
+    /**
+     * Words of the bundle, {0}, {1} … filled with values, of which null is one that is missing; throws
+     * IllegalStateException when the bundle lacks the key.
+     */
     public String label(String key, Object... filled) {
         return values.sentence(key, Arrays.asList(filled));
     }
@@ -125,65 +137,16 @@ public final class Wording {
 
     /** A value as programs read it: ISO dates, plain numbers, Vietnamese for texts; null for null. */
     public static String plain(Object value) {
-        if (value instanceof BigDecimal number) {
-            return Numerals.plain(number);
-        } else if (value instanceof Share share) {
-            return Numerals.plain(share.percent());
-        } else if (value instanceof Text text) {
-            return text.vi();
-        } else if (value instanceof Reading.Refusal refusal) {
-            return refusal.reason();
-        } else if (value instanceof List<?> list) {
-            return list.stream().map(Wording::plain).collect(Collectors.joining(", "));
-        }
-        return value == null ? null : value.toString();
-    }
-
-    private String sentence(Finding finding, Text template) {
-        Template filled = new Template(name -> words(finding, name), name -> demand(finding, name));
-        return capitalised(filled.fill(template.in(language)));
-    }
-
-    private String demand(Finding finding, String placeholder) {
-        if (!finding.values().containsKey(bound(placeholder))) {
-            throw new IllegalStateException("rule " + finding.rule().id() + " binds nothing to the placeholder {"
-                    + placeholder + "} of its texts");
-        }
-        String words = words(finding, placeholder);
-        return words == null ? label("value.unknown") : words;
-    }
-
-    private String words(Finding finding, String placeholder) {
-        Map<String, Object> bound = finding.values();
-        Object value = bound.get(bound(placeholder));
-        if (value == null || value instanceof List<?> none && none.isEmpty()) {
-            return null;
-        }
-        if (placeholder.endsWith(NAME)) {
-            return value instanceof List<?> units
-                    ? units.stream().map(unit -> unitName(unit.toString())).collect(Collectors.joining(", "))
-                    : unitName(value.toString());
-        }
-        // What these three names are bound to is always a year or a column's name, in every fact that has them.
-        return switch (placeholder) {
-            case "year" -> plain(value);
-            case "column", "columns" -> values.column(value);
-            default -> values.of(value);
-        };
-    }
-
-    private static String bound(String placeholder) {
-        return placeholder.endsWith(NAME)
-                ? placeholder.substring(0, placeholder.length() - NAME.length())
-                : placeholder;
+        return Values.plain(value);
     }
 
     /** A name or words as they stand at the beginning of a sentence or alone. */
     public static String capitalised(String sentence) {
-        if (sentence.isEmpty()) {
-            return sentence;
-        }
-        int first = sentence.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first)) + sentence.substring(Character.charCount(first));
+        return Capitals.raise(sentence);
+    }
+
+    /** A sentence as it goes on within another; an abbreviation such as TP. stays as it is. */
+    public static String uncapitalised(String sentence) {
+        return Capitals.lower(sentence);
     }
 }

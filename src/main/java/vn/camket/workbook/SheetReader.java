@@ -35,12 +35,19 @@ final class SheetReader {
         this.notebook = notebook;
     }
 
-    /** The covers and tables of a sheet, at least one section, in the order of their rows. */
-    static List<SectionDraft> read(Grid grid, Headers headers, Values values, Phrases phrases, Notebook notebook) {
+    /**
+     * The covers and tables of a sheet, at least one section, in the order of their rows.
+     *
+     * @param answers takes the rows of a list of findings, which are of no report
+     */
+    static List<SectionDraft> read(
+            Grid grid, Headers headers, Values values, Phrases phrases, Notebook notebook, AnswerTable answers) {
         SheetReader sheet = new SheetReader(grid, headers, values, phrases, notebook);
         sheet.open();
         for (GridRow row = grid.next(); row != null; row = grid.next()) {
-            sheet.take(row);
+            if (!answers.take(row)) {
+                sheet.take(row);
+            }
             sheet.notes().look(row);
         }
         notebook.close();

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.camket.fact.AnswerSheets;
 import vn.camket.fact.CellAccount;
 import vn.camket.fact.Cover;
 import vn.camket.fact.Limits;
@@ -49,7 +51,7 @@ public final class WorkbookReader {
 
     /** Names this reader in the key of stored readings; raised whenever equal bytes would give another reading. */
     public static String version() {
-        return "3";
+        return "4";
     }
 
     /**
@@ -98,8 +100,13 @@ public final class WorkbookReader {
     /** Reads a file, and lets through whatever speaks against it. */
     Reading open(Path file) throws IOException, XMLStreamException {
         List<SectionDraft> drafts = new ArrayList<>();
-        WorkbookFile.sheets(file, new Work(limits), grid -> drafts.addAll(read(grid, Notebook.CLOSED)));
-        return reading(Sections.of(drafts));
+        AnswerTables answers = new AnswerTables();
+        WorkbookFile.sheets(file, new Work(limits), grid -> {
+            AnswerTable table = new AnswerTable(grid.sheet(), values);
+            drafts.addAll(read(grid, Notebook.CLOSED, table));
+            answers.add(table);
+        });
+        return reading(Sections.of(drafts), answers);
     }
 
     /** The usual extension of a file's format, by its content; null for no workbook. */
@@ -122,30 +129,41 @@ public final class WorkbookReader {
     public List<TableAccount> inspect(Path file, Collection<Cover> covers, Consumer<CellAccount> cells)
             throws IOException {
         CoverCells ofCovers = new CoverCells(covers);
+        return tables(file, grid -> {
+            CellNotebook notebook = new CellNotebook(grid, ofCovers, new HeaderAccounts(vocabulary, headers), cells);
+            read(grid, notebook, new AnswerTable(grid.sheet(), values));
+            return notebook.tables();
+        });
+    }
+
+    /** The same for a workbook that lists findings, of which only the answers are read. */
+    public List<TableAccount> inspectAnswers(Path file, Consumer<CellAccount> cells) throws IOException {
+        return tables(file, grid -> new AnswerAccounts(grid, values, cells).tell());
+    }
+
+    private List<TableAccount> tables(Path file, Function<Grid, List<TableAccount>> ofSheet) throws IOException {
         List<TableAccount> tables = new ArrayList<>();
         try {
-            WorkbookFile.sheets(file, new Work(limits), grid -> {
-                CellNotebook notebook =
-                        new CellNotebook(grid, ofCovers, new HeaderAccounts(vocabulary, headers), cells);
-                read(grid, notebook);
-                tables.addAll(notebook.tables());
-            });
+            WorkbookFile.sheets(file, new Work(limits), grid -> tables.addAll(ofSheet.apply(grid)));
         } catch (RefusedException | XMLStreamException changed) {
             throw new IOException(changed);
         }
         return tables;
     }
 
-    private List<SectionDraft> read(Grid grid, Notebook notebook) {
-        return SheetReader.read(grid, headers, values, phrases, notebook);
+    private List<SectionDraft> read(Grid grid, Notebook notebook, AnswerTable answers) {
+        return SheetReader.read(grid, headers, values, phrases, notebook, answers);
     }
 
-    private static Reading reading(List<Section> sections) {
-        int rows = sections.stream()
-                .mapToInt(section -> section.actions().size()
-                        + section.measurements().size()
-                        + section.reviews().size())
-                .sum();
-        return new Reading(null, sections, rows);
+    /** A workbook that lists findings is no report, whatever else stands in it. */
+    private static Reading reading(List<Section> sections, AnswerTables tables) {
+        AnswerSheets answers = tables.build(sections);
+        return answers == null
+                ? new Reading(
+                        null,
+                        sections,
+                        sections.stream().mapToInt(Section::rows).sum(),
+                        null)
+                : new Reading(null, List.of(), 0, answers);
     }
 }

@@ -92,7 +92,7 @@ class AttributionTest {
 
     private static Attribution.Attributed attribute(Section... sections) {
         return new Attribution(new TestWorld().register(), new AsOf(LocalDate.parse("2025-12-31")))
-                .attribute(WORKBOOK, new Reading(null, List.of(sections), 0));
+                .attribute(WORKBOOK, new Reading(null, List.of(sections), 0, null));
     }
 
     private static <T> T only(Class<T> kind, Attribution.Attributed attributed) {
@@ -332,7 +332,7 @@ class AttributionTest {
     void notes_go_to_every_report_on_their_sheet_and_totals_to_the_first() {
         Section section = noted(cover(null, "Cần Thơ"), 1, row("khac"), row(TestWorld.ID));
         List<Report> reports = new Attribution(withAnotherAgreement("khac"), new AsOf(LocalDate.parse("2025-12-31")))
-                .attribute(WORKBOOK, new Reading(null, List.of(section), 2))
+                .attribute(WORKBOOK, new Reading(null, List.of(section), 2, null))
                 .reports();
 
         assertEquals(

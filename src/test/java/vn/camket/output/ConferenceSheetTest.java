@@ -31,6 +31,7 @@ class ConferenceSheetTest {
                 all.units(),
                 days,
                 all.rulesSha256(),
+                all.versions(),
                 all.rules(),
                 findings,
                 List.of(),
@@ -41,7 +42,7 @@ class ConferenceSheetTest {
                 accounts,
                 all.past());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FindingsWorkbook.write(before, SampleOutcome.register(), Language.VI, Path.of("reports-in"), out);
+        FindingsWorkbook.write(before, SampleOutcome.register(), Language.VI, Path.of("reports-in"), List.of(), out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 

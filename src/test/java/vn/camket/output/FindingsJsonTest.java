@@ -52,6 +52,7 @@ class FindingsJsonTest {
                 List.of(),
                 45,
                 all.rulesSha256(),
+                all.versions(),
                 all.rules(),
                 List.of(),
                 List.of(),
@@ -184,10 +185,17 @@ class FindingsJsonTest {
     }
 
     @Test
+    void says_why_a_finding_is_gone() throws IOException {
+        assertEquals(
+                "fixed", tree(SampleOutcome.outcome()).at("/resolved/0/reason").asText());
+    }
+
+    @Test
     void reads_back_the_open_findings_with_those_that_were_waived() throws IOException {
         Former former = FindingsJson.read(file(written(SampleOutcome.outcome())));
         assertEquals(SampleOutcome.D, former.asOf());
         assertEquals(8, former.findings().size());
+        assertEquals(SampleOutcome.outcome().versions(), former.versions());
         assertEquals(
                 new Resolved(
                         SampleOutcome.missingReports().id(),

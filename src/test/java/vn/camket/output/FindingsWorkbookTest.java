@@ -35,7 +35,8 @@ class FindingsWorkbookTest {
 
     private static byte[] written(Outcome outcome, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FindingsWorkbook.write(outcome, SampleOutcome.register(), language, Path.of("..", "..", "reports-in"), out);
+        FindingsWorkbook.write(
+                outcome, SampleOutcome.register(), language, Path.of("..", "..", "reports-in"), List.of(), out);
         return out.toByteArray();
     }
 
@@ -72,7 +73,9 @@ class FindingsWorkbookTest {
                             "Phát hiện",
                             "Thử nghiệm",
                             "Thỏa thuận",
+                            "Bản đồ",
                             "Đơn vị",
+                            "Đã xử lý",
                             "Miễn trừ",
                             "Căn cứ",
                             "Quy tắc",
@@ -84,7 +87,9 @@ class FindingsWorkbookTest {
                             "Findings",
                             "On trial",
                             "Agreements",
+                            "Heat map",
                             "Units",
+                            "Resolved",
                             "Waivers",
                             "Evidence",
                             "Rules",
@@ -166,7 +171,7 @@ class FindingsWorkbookTest {
         try (XSSFWorkbook book = vietnamese()) {
             XSSFSheet sheet = book.getSheet("Căn cứ");
             assertEquals(
-                    "../../reports-in/2026-Q3/Bao%20cao%20%232%20100%25.xlsx#'Bi%E1%BB%83u%201%20''nhi%E1%BB%87m%20v%E1%BB%A5'''!F6",
+                    "../../reports-in/2026-Q3/Bao%20cao%20%232%20100%25.xlsx#'Biểu 1 ''nhiệm vụ'''!F6",
                     sheet.getRow(HEAD + 1).getCell(6).getHyperlink().getAddress());
             assertEquals("Mở ô F6", text(sheet.getRow(HEAD + 1), 6));
             assertNull(sheet.getRow(HEAD + 2).getCell(6).getHyperlink());
@@ -178,16 +183,18 @@ class FindingsWorkbookTest {
         try (XSSFWorkbook book = opened(SampleOutcome.outcome(), Language.EN)) {
             XSSFSheet agreements = book.getSheet("Agreements");
             assertEquals(
-                    List.of("The whole agreement", "12.0", "3.0", "5.0", "4.0", "24.0", "78.95", "62.5"),
-                    texts(agreements.getRow(HEAD + 1), 9).subList(1, 9));
+                    List.of("3.0", "2.0", "1.0", "1.0", "12.0", "3.0", "5.0", "4.0", "78.95", "24.0", "62.5"),
+                    texts(agreements.getRow(HEAD + 1), 17).subList(6, 17));
             assertEquals(
-                    List.of("2.0", "3.0", "4.0", "4.0", "13.0", "55.56", "38.46"),
-                    texts(agreements.getRow(HEAD + 3), 9).subList(2, 9));
+                    List.of("3.0", "0.0", "0.0", "0.0", "2.0", "3.0", "4.0", "4.0", "55.56", "13.0", "38.46"),
+                    texts(agreements.getRow(HEAD + 2), 17).subList(6, 17));
+            assertEquals("– Transport infrastructure", text(agreements.getRow(HEAD + 2), 0));
+            assertTrue(agreements.getRow(HEAD + 2).getZeroHeight());
             XSSFSheet units = book.getSheet("Units");
             assertEquals("The parties", text(units.getRow(HEAD + 1), 0));
             assertEquals(
-                    List.of("12.0", "3.0", "4.0", "4.0", "23.0", "78.95", "65.22"),
-                    texts(units.getRow(HEAD + 2), 12).subList(5, 12));
+                    List.of("3.0", "2.0", "0.0", "1.0", "3.0", "1.0", "1.0", "1.0", "12.0", "3.0", "4.0", "4.0"),
+                    texts(units.getRow(HEAD + 2), 13).subList(1, 13));
         }
     }
 
@@ -198,7 +205,7 @@ class FindingsWorkbookTest {
             assertTrue(row.get(2).startsWith("Chương trình hợp tác phát triển"), row::toString);
             assertEquals(List.of("Sổ theo dõi", ""), row.subList(3, 5));
             assertTrue(row.get(7).startsWith("agreements/can-tho-hau-giang-2021.json#/"), row::toString);
-            assertTrue(book.getPrintArea(6).contains("!$A$1:$G$"), book.getPrintArea(6));
+            assertTrue(book.getPrintArea(8).contains("!$A$1:$G$"), book.getPrintArea(8));
         }
     }
 
@@ -232,7 +239,7 @@ class FindingsWorkbookTest {
     }
 
     @Test
-    void sums_up_by_family_and_severity_and_draws_two_charts() throws IOException {
+    void sums_up_by_family_and_severity_and_draws_charts() throws IOException {
         try (XSSFWorkbook book = vietnamese()) {
             XSSFSheet sheet = book.getSheet("Tổng hợp");
             assertTrue(text(sheet.getRow(2), 0).startsWith("Đã chạy 7 quy tắc trên 4 tệp: đọc được 1"));
@@ -242,7 +249,7 @@ class FindingsWorkbookTest {
             assertTrue(rows.contains(List.of("Cộng", "3.0", "2.0", "1.0", "1.0", "7.0")), rows::toString);
             assertTrue(rows.contains(List.of("Sơ kết, tổng kết quá hạn", "0.0", "0.0", "0.0", "0.0", "0.0")));
             assertTrue(rows.stream().anyMatch(row -> row.get(0).startsWith("Tỷ lệ hoàn thành: 78,95%")));
-            assertEquals(2, sheet.getDrawingPatriarch().getCharts().size());
+            assertEquals(4, sheet.getDrawingPatriarch().getCharts().size());
         }
     }
 

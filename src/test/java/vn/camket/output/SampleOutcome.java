@@ -316,6 +316,10 @@ public final class SampleOutcome {
         return of(findings, List.of(listed(overdue("thu-nghiem", "-", 5), Standing.NEW)));
     }
 
+    public static Outcome of(Finding finding) {
+        return of(List.of(listed(finding, Standing.NEW)), List.of());
+    }
+
     static Outcome of(List<Listed> findings, List<Listed> trial) {
         return new Outcome(
                 D,
@@ -323,6 +327,7 @@ public final class SampleOutcome {
                 List.of(),
                 null,
                 SHA,
+                Map.of(OVERDUE.id(), "0123456789abcdef", OVERDUE.id() + "@" + AGREEMENT, "fedcba9876543210"),
                 List.of(OVERDUE, SELF, MISSING_REPORTS, UNREADABLE, REVIEW, BEHIND, WAIVER),
                 findings,
                 trial,

@@ -68,7 +68,7 @@ public final class RuleFolderOf {
                 """.formatted(name, severity, pattern);
     }
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 

@@ -202,7 +202,9 @@ class WordingTest {
                 "not-yet",
                 "unknown-report",
                 "other-form",
-                "unfilled-form"
+                "unfilled-form",
+                "answers",
+                "answers-without-ids"
             })
     void every_refusal_has_words(String reason) {
         assertTrue(EN.why(new Reading.Refusal(reason, List.of("x", "y"))).length() > 10);
@@ -239,6 +241,36 @@ class WordingTest {
     @ValueSource(strings = {"", "a", "{a}", "[{a} / {b}] c", "a} b]", "{{a}"})
     void a_template_that_closes_what_it_opens_has_nothing_to_tell(String template) {
         assertTrue(Wording.unclosed(template).isEmpty());
+    }
+
+    private static String remedyInside(String template, Map<String, Object> bound) {
+        Rule rule = new Rule(
+                "f/r",
+                Text.same(""),
+                Text.same(""),
+                Text.same(template),
+                "",
+                List.of(),
+                List.of(),
+                "f/r.drl",
+                1,
+                false);
+        return VI.remedyInside(new Finding(
+                "0", rule, Severity.INFO, null, null, null, "s", bound, null, null, null, List.of(), 1, null));
+    }
+
+    @Test
+    void a_remedy_goes_on_within_a_sentence() {
+        Map<String, Object> bound = Map.of("holder", "can-tho");
+
+        assertEquals("các bên họp", remedyInside("Các bên họp", bound));
+        assertEquals("UBND tỉnh họp", remedyInside("UBND tỉnh họp", bound));
+        assertEquals("TP. Cần Thơ họp", remedyInside("{holder.name} họp", bound));
+    }
+
+    @Test
+    void a_label_takes_a_missing_value_for_one_that_was_not_given() {
+        assertEquals(VI.label("brief.conclusions"), VI.label("brief.conclusions", (Object) null));
     }
 
     @Test

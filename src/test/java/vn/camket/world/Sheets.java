@@ -65,7 +65,7 @@ final class Sheets {
                         + section.measurements().size()
                         + section.reviews().size())
                 .sum();
-        return new Reading(null, sections, rows);
+        return new Reading(null, sections, rows, null);
     }
 
     static Reading refused(String reason) {

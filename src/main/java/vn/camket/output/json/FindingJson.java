@@ -30,7 +30,7 @@ public record FindingJson(JsonGenerator json, Wording vi, Wording en) {
         json.writeStringField("status", listed.standing().name().toLowerCase(Locale.ROOT));
         json.writeStringField("firstSeen", Objects.toString(listed.firstSeen(), null));
         json.writeStringField("causedBy", finding.causedBy());
-        json.writeNullField("answer");
+        new AnswerJson(json).write(listed.answer());
         json.writeEndObject();
     }
 

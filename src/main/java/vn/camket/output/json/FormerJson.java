@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,14 @@ public final class FormerJson {
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final List<Resolved> findings = new ArrayList<>();
     private final List<Resolved> trial = new ArrayList<>();
+    private final Map<String, String> versions = new HashMap<>();
 
     private FormerJson() {}
 
     public static Former read(Path file) throws IOException {
         FormerJson former = new FormerJson();
         former.parse(file, true);
-        return new Former(former.asOf, List.copyOf(former.findings), List.copyOf(former.trial));
+        return new Former(former.asOf, List.copyOf(former.findings), List.copyOf(former.trial), former.versions);
     }
 
     /** The counts alone; empty for a run that was limited. */
@@ -80,11 +82,18 @@ public final class FormerJson {
                 limited = true;
                 json.skipChildren();
             }
+            case "rules" -> rules(MAPPER.readTree(json));
             case "summary" -> summary(MAPPER.readTree(json));
             case "findings" -> list(json, value, findings);
             case "trial" -> list(json, value, trial);
             default -> json.skipChildren();
         }
+    }
+
+    private void rules(JsonNode rules) {
+        rules.path("versions")
+                .properties()
+                .forEach(rule -> versions.put(rule.getKey(), rule.getValue().textValue()));
     }
 
     private void summary(JsonNode summary) {

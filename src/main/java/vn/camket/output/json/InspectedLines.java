@@ -190,6 +190,9 @@ public final class InspectedLines {
         if (value instanceof Due due) {
             return due.regular() ? "regular" : due.date().toString();
         }
+        if (value instanceof Boolean accepted) {
+            return accepted ? "accepted" : "more";
+        }
         return Clean.text(Wording.plain(value));
     }
 }

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.camket.text.Wording;
@@ -23,6 +27,7 @@ public final class Book implements Closeable {
     private final SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY);
     private final Look look;
     private final Wording wording;
+    private final Map<String, SheetLinks> links = new HashMap<>();
 
     public Book(Wording wording) {
         this.wording = wording;
@@ -31,12 +36,36 @@ public final class Book implements Closeable {
 
     /** A sheet that is kept in memory, for few rows and for charts. */
     public Page small(String key, List<Column> columns) {
-        return new Page(book.createSheet(wording.label("sheet." + key)), look, wording, columns);
+        return page(book.createSheet(wording.label("sheet." + key)), columns);
     }
 
     /** A sheet whose rows leave memory as they are written. */
     public Page large(String key, List<Column> columns) {
-        return new Page(streamed.createSheet(wording.label("sheet." + key)), look, wording, columns);
+        return page(streamed.createSheet(wording.label("sheet." + key)), columns);
+    }
+
+    private Page page(Sheet sheet, List<Column> columns) {
+        SheetLinks own = new SheetLinks(book.getSheet(sheet.getSheetName()));
+        links.put(own.part(), own);
+        return new Page(sheet, look, wording, columns, own);
+    }
+
+    /**
+     * A sheet whose rows leave memory as they are written.
+     *
+     * @param printed how many of its columns are printed
+     * @param note what its reader must know first
+     */
+    public void sheet(String key, List<Column> columns, int printed, String note, Consumer<Page> content) {
+        Page page = large(key, columns);
+        page.title(wording.label("heading." + key), printed);
+        page.note(note, printed);
+        content.accept(page);
+        print(page, printed);
+    }
+
+    public Wording wording() {
+        return wording;
     }
 
     /** Prints only the first columns of what has been written so far. */
@@ -59,7 +88,7 @@ public final class Book implements Closeable {
             try (OutputStream file = Files.newOutputStream(unsorted)) {
                 streamed.write(file);
             }
-            SortedZip.rewrite(unsorted, out);
+            SortedZip.rewrite(unsorted, links, out);
         } finally {
             Files.delete(unsorted);
         }
@@ -67,6 +96,9 @@ public final class Book implements Closeable {
 
     @Override
     public void close() throws IOException {
+        for (SheetLinks own : links.values()) {
+            own.close();
+        }
         streamed.close();
     }
 }

@@ -2,9 +2,7 @@ package vn.camket.output.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import vn.camket.finding.Severity;
 import vn.camket.output.content.Clean;
@@ -16,11 +14,12 @@ final class Cells {
 
     private final Look look;
     private final Wording wording;
-    private int links;
+    private final SheetLinks links;
 
-    Cells(Look look, Wording wording) {
+    Cells(Look look, Wording wording, SheetLinks links) {
         this.look = look;
         this.wording = wording;
+        this.links = links;
     }
 
     /** Puts a value into a cell; null makes a blank cell that has the look alone. */
@@ -39,20 +38,12 @@ final class Cells {
         } else if (value instanceof LocalDate date) {
             cell.setCellValue(date);
         } else if (value instanceof Link link) {
-            link(cell, link);
+            cell.setCellValue(link.text());
+            links.add(cell, link.address());
         } else if (value != null) {
             cell.setCellValue(wording.value(value));
         }
         return cell;
-    }
-
-    private void link(Cell cell, Link link) {
-        cell.setCellValue(link.text());
-        if (links++ < Links.MOST) {
-            Hyperlink opened = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
-            opened.setAddress(link.address());
-            cell.setHyperlink(opened);
-        }
     }
 
     private static String limited(String text) {

@@ -26,6 +26,16 @@ public enum Face {
     LABEL,
     COUNT,
     TOTAL,
+    /** A percentage in such a table. */
+    SHARE,
+    /** A number that a colour scale colours. */
+    HEAT,
+    /** The same with a sign that some of what it counts is critical. */
+    HEAT_CRITICAL,
+    /** The same where a colour begins. */
+    HEAT_FROM,
+    /** No place on the map. */
+    ABSENT,
     CRITICAL,
     ERROR,
     WARNING,

@@ -3,7 +3,7 @@ package vn.camket.output.page;
 import java.text.Normalizer;
 
 /** Foresees how many lines a text takes in a column: LibreOffice does not fit row heights to wrapped text by itself. */
-final class Lines {
+public final class Lines {
     private static final double DEFAULT = 1.0;
     private static final double CAPITAL = 1.45;
     private static final double WIDE = 2.0;
@@ -39,7 +39,7 @@ final class Lines {
     }
 
     /** @param width of the column, in digits; a word longer than it is broken */
-    static int of(String text, double width) {
+    public static int of(String text, double width) {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             lines += wrapped(paragraph, Math.max(1, width));

@@ -2,6 +2,7 @@ package vn.camket.output.page;
 
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -18,13 +19,7 @@ import vn.camket.finding.Severity;
 public final class Look {
     public static final String FONT = Fonts.NAME;
     static final short POINTS = 11;
-    private static final short SMALL = 9;
-    private static final double PADDING = 0.7;
-    private static final double INDENT = 1.6;
-    private static final double BOLDNESS = 1.08;
-
-    /** Programs do not lay letters out alike, least of all when a page is scaled. */
-    private static final double LEEWAY = 0.94;
+    static final short SMALL = 9;
 
     public static final String ACCENT = "2E75B6";
     private static final String HEAD = "1F3864";
@@ -58,8 +53,14 @@ public final class Look {
         indented(middle(box(Face.BAND, fonts.font(POINTS, true, HEAD), "DDEBF7")));
         indented(middle(box(Face.LABEL, fonts.font(POINTS, false, BLACK), null)));
         centred(middle(box(Face.COUNT, fonts.font(POINTS, false, BLACK), null))).setDataFormat((short) 3);
+        centred(middle(box(Face.SHARE, fonts.font(POINTS, false, BLACK), null))).setDataFormat((short) 2);
         centred(middle(box(Face.TOTAL, fonts.font(POINTS, true, BLACK), "F2F2F2")))
                 .setDataFormat((short) 3);
+        for (Face heat : List.of(Face.HEAT, Face.HEAT_CRITICAL, Face.HEAT_FROM)) {
+            centred(middle(box(heat, fonts.font(POINTS, true, BLACK), null)))
+                    .setDataFormat(book.createDataFormat().getFormat(Heat.format(heat)));
+        }
+        box(Face.ABSENT, fonts.font(POINTS, false, BLACK), "F2F2F2");
         centred(box(Face.WAIVED, fonts.italic(POINTS), "F2F2F2"));
         for (Severity severity : Severity.values()) {
             String ink = severity == Severity.CRITICAL ? WHITE : BLACK;
@@ -89,17 +90,6 @@ public final class Look {
     /** A severity keeps its colours whatever the cell is, and stands in the middle of a head. */
     XSSFCellStyle of(Severity severity, Face face) {
         return face == Face.HEAD ? heads.get(severity) : styles.get(Face.of(severity));
-    }
-
-    /** Room for text in a column of so many characters, in digits of the common font. */
-    static double room(Face face, int width) {
-        double inside = (width - PADDING) * LEEWAY;
-        return switch (face) {
-            case HEAD -> inside / BOLDNESS;
-            case TITLE, NOTE, CAPTION, NUMBER, PERCENT, DATE, ANSWER_DATE, COUNT, TOTAL, WAIVED -> inside;
-            case CODE -> (inside - INDENT) * POINTS / SMALL;
-            default -> inside - INDENT;
-        };
     }
 
     /** Fill of a severity, as red, green and blue in hex. */

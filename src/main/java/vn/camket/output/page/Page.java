@@ -2,8 +2,6 @@ package vn.camket.output.page;
 
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -14,6 +12,9 @@ import vn.camket.text.Wording;
 
 /** Writes one sheet from its top row to its last. */
 public final class Page {
+    /** More rows than these are not written: a sheet ends at row 1,048,576. */
+    public static final int MOST = 1_000_000;
+
     private static final float LINE = 14f;
     private static final float HIGHEST = 409f;
 
@@ -25,32 +26,17 @@ public final class Page {
     private int next;
     private int head;
 
-    Page(Sheet sheet, Look look, Wording wording, List<Column> columns) {
+    Page(Sheet sheet, Look look, Wording wording, List<Column> columns, SheetLinks links) {
         this.sheet = sheet;
         this.look = look;
         this.wording = wording;
         this.columns = columns;
-        this.cells = new Cells(look, wording);
+        this.cells = new Cells(look, wording, links);
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
         sheet.setDisplayGridlines(false);
-        paper();
-    }
-
-    private void paper() {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, 0.3);
-        sheet.setMargin(PageMargin.RIGHT, 0.3);
-        sheet.setMargin(PageMargin.TOP, 0.4);
-        sheet.setMargin(PageMargin.BOTTOM, 0.55);
-        sheet.setHorizontallyCenter(true);
-        sheet.getFooter().setCenter(wording.label("page.footer", "&P", "&N"));
+        PrintSettings.lay(sheet, wording.label("page.footer", "&P", "&N"));
     }
 
     public Sheet sheet() {
@@ -59,6 +45,16 @@ public final class Page {
 
     public Wording wording() {
         return wording;
+    }
+
+    /** Of the first columns, in characters. */
+    int width(int span) {
+        return columns.stream().limit(span).mapToInt(Column::width).sum();
+    }
+
+    /** Leaves the rows before this one free, for what lies over them. */
+    public void skipTo(int row) {
+        next = row;
     }
 
     /** 0-based number of the row that comes next. */
@@ -76,8 +72,7 @@ public final class Page {
 
     public void note(String text, int span) {
         Row row = sheet.createRow(next++);
-        int width = columns.stream().limit(span).mapToInt(Column::width).sum();
-        row.setHeightInPoints(LINE * Lines.of(text, Look.room(Face.NOTE, width)) + 3);
+        row.setHeightInPoints(LINE * Lines.of(text, Room.of(Face.NOTE, width(span))) + 3);
         cells.put(row, 0, text, Face.NOTE);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
     }
@@ -90,11 +85,16 @@ public final class Page {
     }
 
     public void head() {
+        head(0);
+    }
+
+    /** @param kept how many columns stay in sight when the sheet is moved to the left */
+    public void head(int kept) {
         head(
                 columns.stream()
                         .map(column -> wording.label("head." + column.key()))
                         .toList(),
-                0);
+                kept);
     }
 
     /**
@@ -128,15 +128,31 @@ public final class Page {
 
     /** A row whose cells all look alike, save severities. */
     public Row row(Face face, List<?> values) {
+        return row(face, 1, values);
+    }
+
+    /**
+     * A row whose first value takes several columns.
+     *
+     * @param face null for as the columns say
+     */
+    public Row row(Face face, int span, List<?> values) {
         Row row = sheet.createRow(next++);
         int lines = 1;
         for (int i = 0; i < values.size(); i++) {
-            Column column = columns.get(i);
-            Face worn = face == null ? column.face() : face;
-            cells.put(row, i, values.get(i), worn);
-            lines = Math.max(lines, Lines.of(shown(values.get(i)), Look.room(worn, column.width())));
+            int at = i == 0 ? 0 : i + span - 1;
+            Face worn = face == null ? columns.get(at).face() : face;
+            cells.put(row, at, values.get(i), worn);
+            int width = i == 0 ? width(span) : columns.get(at).width();
+            lines = Math.max(lines, Lines.of(shown(values.get(i)), Room.of(worn, width)));
         }
         row.setHeightInPoints(Math.min(HIGHEST, LINE * lines + 3));
+        if (span > 1) {
+            for (int at = 1; at < span; at++) {
+                cells.put(row, at, null, face == null ? columns.get(0).face() : face);
+            }
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
+        }
         return row;
     }
 

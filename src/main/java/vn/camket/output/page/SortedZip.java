@@ -7,19 +7,29 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites a zip so that equal parts give equal bytes: sorted names, and the hour at which zip time begins. */
-final class SortedZip {
+public final class SortedZip {
     private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String FIRST = "[Content_Types].xml";
 
     private SortedZip() {}
 
     /** Leaves the stream open. */
-    static void rewrite(Path zip, OutputStream out) throws IOException {
+    public static void rewrite(Path zip, OutputStream out) throws IOException {
+        rewrite(zip, Map.of(), out);
+    }
+
+    /**
+     * Leaves the stream open.
+     *
+     * @param links what is put into parts on the way, by their names
+     */
+    static void rewrite(Path zip, Map<String, SheetLinks> links, OutputStream out) throws IOException {
         ZipOutputStream sorted = new ZipOutputStream(out);
         try (ZipFile file = new ZipFile(zip.toFile())) {
             List<String> names = file.stream()
@@ -33,7 +43,11 @@ final class SortedZip {
                 entry.setTimeLocal(BEGINNING);
                 sorted.putNextEntry(entry);
                 try (InputStream part = file.getInputStream(file.getEntry(name))) {
-                    part.transferTo(sorted);
+                    if (links.containsKey(name)) {
+                        links.get(name).splice(part, sorted);
+                    } else {
+                        part.transferTo(sorted);
+                    }
                 }
                 sorted.closeEntry();
             }

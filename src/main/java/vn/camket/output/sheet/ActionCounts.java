@@ -13,12 +13,12 @@ import vn.camket.output.page.Face;
 final class ActionCounts {
     private static final Set<String> PERCENTAGES = Set.of("rate", "doneOfAll");
 
-    static final List<Column> COLUMNS = Stream.of(
-                    "doneOnTime", "doneLate", "openInTime", "openOverdue", "actions", "rate", "doneOfAll")
-            .map(key -> new Column(key, 12, PERCENTAGES.contains(key) ? Face.PERCENT : Face.NUMBER))
-            .toList();
-
     private ActionCounts() {}
+
+    static Stream<Column> columns(int width) {
+        return Stream.of("doneOnTime", "doneLate", "openInTime", "openOverdue", "rate", "actions", "doneOfAll")
+                .map(key -> new Column(key, width, PERCENTAGES.contains(key) ? Face.PERCENT : Face.NUMBER));
+    }
 
     /** A cell a column; blank ones where there are no actions. */
     static List<Object> cells(ActionClasses actions) {
@@ -30,8 +30,8 @@ final class ActionCounts {
                 actions.doneLate(),
                 actions.openInTime(),
                 actions.openOverdue(),
-                actions.all(),
                 Tally.rate(actions),
+                actions.all(),
                 Tally.doneOfAll(actions));
     }
 }

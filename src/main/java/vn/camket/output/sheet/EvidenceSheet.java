@@ -3,9 +3,13 @@ package vn.camket.output.sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.camket.fact.Provenance;
 import vn.camket.finding.Finding;
+import vn.camket.finding.Outcome.Listed;
 import vn.camket.output.content.Names;
+import vn.camket.output.content.Places;
 import vn.camket.output.page.Column;
 import vn.camket.output.page.Face;
 import vn.camket.output.page.Links;
@@ -24,41 +28,29 @@ public record EvidenceSheet(Page page, Names names, Links links) {
             new Column("link", 14, Face.LINK),
             new Column("pointer", 60, Face.CODE));
 
-    /** A sheet ends at row 1,048,576. */
-    private static final int MOST = 1_000_000;
-
-    public void write(List<Finding> findings) {
-        if (count(findings, place -> !place.isRegister()) > Links.MOST) {
+    /** Passes through the findings several times and remembers none. */
+    public void write(List<Listed> findings, List<Listed> trial) {
+        Supplier<Stream<Finding>> all =
+                () -> Stream.concat(findings.stream(), trial.stream()).map(Listed::finding);
+        if (count(all, place -> !place.isRegister()) > Links.MOST) {
             page.note(page.wording().label("note.links", Links.MOST), PRINTED);
         }
-        if (count(findings, place -> true) > MOST) {
-            page.note(page.wording().label("note.rows", MOST), PRINTED);
+        if (count(all, place -> true) > Page.MOST) {
+            page.note(page.wording().label("note.rows", Page.MOST), PRINTED);
         }
         page.head();
-        int end = page.next() + MOST;
-        for (Finding finding : findings) {
-            for (Provenance place : shown(finding)) {
-                if (page.next() < end) {
-                    row(finding, place);
-                }
-            }
-        }
+        int end = page.next() + Page.MOST;
+        all.get()
+                .takeWhile(finding -> page.next() < end)
+                .forEach(finding ->
+                        Places.of(finding).stream().limit(end - page.next()).forEach(place -> row(finding, place)));
         page.finish();
     }
 
-    private static long count(List<Finding> findings, Predicate<Provenance> which) {
-        return findings.stream()
-                .flatMap(finding -> shown(finding).stream())
-                .filter(which)
-                .count();
-    }
-
-    /** The agreement as a whole is shown only where nothing in it or in a report is nearer. */
-    private static List<Provenance> shown(Finding finding) {
-        List<Provenance> nearer = finding.evidence().stream()
-                .filter(place -> !place.isRegister() || !place.pointer().isEmpty())
-                .toList();
-        return nearer.isEmpty() ? finding.evidence() : nearer;
+    private static long count(Supplier<Stream<Finding>> findings, Predicate<Provenance> which) {
+        return findings.get()
+                .mapToLong(finding -> Places.of(finding).stream().filter(which).count())
+                .sum();
     }
 
     private void row(Finding finding, Provenance place) {

@@ -14,6 +14,8 @@ import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Standing;
 import vn.camket.output.content.Folded;
+import vn.camket.output.content.Gaps;
+import vn.camket.output.content.Message;
 import vn.camket.output.content.Names;
 import vn.camket.output.page.Column;
 import vn.camket.output.page.Face;
@@ -23,7 +25,7 @@ import vn.camket.output.page.Page;
 import vn.camket.text.Wording;
 
 /** Writes a row a finding: what is printed and signed on the left, what helps to answer and to trace it on the right. */
-public record FindingsSheet(Page page, Names names, Links links) {
+public record FindingsSheet(Page page, Names names, Links links, Gaps gaps) {
     public static final int PRINTED = 9;
     public static final List<Column> COLUMNS = List.of(
             new Column("severity", 11, Face.TEXT),
@@ -51,12 +53,18 @@ public record FindingsSheet(Page page, Names names, Links links) {
     private static final int MESSAGE = 4;
     private static final int VERDICT = 11;
 
+    /** Passes through the findings several times and remembers none but consequences. */
     public void write(List<Listed> findings) {
+        limits(findings);
         page.head();
         page.sheet().setRowSumsBelow(false);
         int first = page.next();
-        for (Folded folded : Folded.of(findings)) {
-            Row cause = row(folded.listed(), folded.consequences().size());
+        Message message = new Message(names, page.wording());
+        for (Folded folded : Folded.of(findings, gaps)) {
+            if (page.next() >= first + Page.MOST) {
+                break;
+            }
+            Row cause = row(folded.listed(), message.of(folded));
             if (folded.listed().standing() == Standing.WAIVED) {
                 page.dress(cause, 0, Face.WAIVED);
             }
@@ -64,7 +72,7 @@ public record FindingsSheet(Page page, Names names, Links links) {
                 ((SXSSFRow) cause).setCollapsed(true);
             }
             for (Listed consequence : folded.consequences()) {
-                Row row = row(consequence, 0);
+                Row row = row(consequence, message.of(consequence));
                 page.dress(row, MESSAGE, Face.FOLDED);
                 page.fold(row);
             }
@@ -75,7 +83,20 @@ public record FindingsSheet(Page page, Names names, Links links) {
         }
     }
 
-    private Row row(Listed listed, int consequences) {
+    private void limits(List<Listed> findings) {
+        if (findings.size() > Links.MOST
+                && findings.stream()
+                                .filter(listed -> source(listed.finding()) != null)
+                                .count()
+                        > Links.MOST) {
+            page.note(page.wording().label("note.links", Links.MOST), PRINTED);
+        }
+        if (findings.size() > Page.MOST) {
+            page.note(page.wording().label("note.rows", Page.MOST), PRINTED);
+        }
+    }
+
+    private Row row(Listed listed, String message) {
         Finding finding = listed.finding();
         Wording wording = page.wording();
         List<Object> values = new ArrayList<>(Arrays.asList(
@@ -83,10 +104,10 @@ public record FindingsSheet(Page page, Names names, Links links) {
                 unit(finding),
                 names.agreement(finding.agreement()),
                 names.field(finding.agreement(), finding.field()),
-                message(listed, consequences),
+                message,
                 finding.daysLate(),
                 finding.rule().basis()));
-        values.addAll(Arrays.asList(null, null, null, null, null, null));
+        values.addAll(new AnswerCells(wording).ofAll(listed.answer()));
         values.addAll(Arrays.asList(
                 wording.value(finding.expected()),
                 wording.value(finding.actual()),
@@ -104,23 +125,6 @@ public record FindingsSheet(Page page, Names names, Links links) {
         return finding.unit() == null && finding.agreement() != null
                 ? page.wording().label("unit.parties")
                 : Wording.capitalised(page.wording().unitName(finding.unit()));
-    }
-
-    private String message(Listed listed, int consequences) {
-        Wording wording = page.wording();
-        String agreement = listed.finding().agreement();
-        StringBuilder message = new StringBuilder(names.beside(agreement, wording.message(listed.finding()), wording));
-        String remedy = names.beside(agreement, wording.remedy(listed.finding()), wording);
-        if (!remedy.isEmpty()) {
-            message.append('\n').append("→ ").append(remedy);
-        }
-        if (consequences > 0) {
-            message.append('\n').append(wording.label("message.consequences", consequences));
-        }
-        if (listed.standing() == Standing.WAIVED) {
-            message.append('\n').append(wording.label("message.waived"));
-        }
-        return message.toString();
     }
 
     private Link source(Finding finding) {

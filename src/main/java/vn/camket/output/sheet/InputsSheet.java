@@ -2,47 +2,78 @@ package vn.camket.output.sheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import vn.camket.fact.Provenance;
+import vn.camket.finding.MarkedCopy;
 import vn.camket.finding.Outcome.Input;
 import vn.camket.finding.Outcome.InputReport;
 import vn.camket.output.content.Names;
 import vn.camket.output.page.Column;
 import vn.camket.output.page.Face;
+import vn.camket.output.page.Link;
+import vn.camket.output.page.Links;
 import vn.camket.output.page.Page;
 import vn.camket.text.Wording;
 
 /** Writes every file that was seen: what was read from it, or why nothing was. */
 public record InputsSheet(Page page, Names names) {
-    public static final int PRINTED = 7;
+    public static final int PRINTED = 8;
     public static final List<Column> COLUMNS = List.of(
             new Column("workbook", 38, Face.TEXT),
             new Column("state", 17, Face.TEXT),
             new Column("why", 36, Face.TEXT),
-            new Column("reports", 72, Face.TEXT),
+            new Column("marked", 30, Face.TEXT),
+            new Column("reports", 64, Face.TEXT),
             new Column("actions", 14, Face.NUMBER),
             new Column("measurements", 14, Face.NUMBER),
             new Column("reviews", 14, Face.NUMBER),
             new Column("sha256", 62, Face.CODE));
 
+    private static final int MARKED = 3;
     private static final int NAMED = 10;
 
-    public void write(List<Input> inputs) {
+    /** @param copies what became of the workbooks that were to be marked */
+    public void write(List<Input> inputs, List<MarkedCopy> copies) {
+        Map<String, MarkedCopy> marked =
+                copies.stream().collect(Collectors.toMap(MarkedCopy::workbook, Function.identity()));
         page.head();
         for (Input input : inputs) {
-            page.row(Arrays.asList(
+            Object copy = copy(marked.get(input.workbook()));
+            Row row = page.row(Arrays.asList(
                     input.workbook(),
                     page.wording().value(input.state()),
                     input.why() == null ? "" : page.wording().why(input.why()),
+                    copy,
                     reports(input.reports()),
                     sum(input, InputReport::actions),
                     sum(input, InputReport::measurements),
                     sum(input, InputReport::reviews),
                     input.sha256()));
+            if (copy instanceof Link) {
+                page.dress(row, MARKED, Face.LINK);
+            }
         }
         page.finish();
+    }
+
+    /** A link to the marked copy, or why there is none; empty where nothing was to be marked. */
+    private Object copy(MarkedCopy copy) {
+        if (copy == null) {
+            return "";
+        }
+        return copy.path() == null
+                ? page.wording().why(copy.why())
+                : new Link(
+                        page.wording().label("link.openMarked"),
+                        new Links(null, "", page.wording())
+                                .to(Provenance.workbook(copy.path()))
+                                .address());
     }
 
     private static Integer sum(Input input, ToIntFunction<InputReport> rows) {

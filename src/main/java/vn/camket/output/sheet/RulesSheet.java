@@ -53,7 +53,6 @@ public record RulesSheet(Page page, Map<String, BigDecimal> parameters) {
 
     public void write(List<Rule> rules, Map<String, Integer> fired) {
         boolean trial = hasTrial(rules);
-        page.note(page.wording().label("note.rules", rules.size()), printed(trial));
         page.head();
         rules.stream()
                 .sorted(Comparator.comparing(Rule::family, Rule.FAMILIES).thenComparing(Rule::id))

@@ -1,5 +1,7 @@
 package vn.camket.output.sheet;
 
+import static vn.camket.output.sheet.SeverityCounts.HIGHEST_FIRST;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,25 +14,26 @@ import vn.camket.fact.ActionGroup;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.InputState;
 import vn.camket.finding.Outcome.Standing;
-import vn.camket.finding.Severity;
+import vn.camket.output.content.Names;
 import vn.camket.output.content.Tally;
 import vn.camket.output.page.Column;
 import vn.camket.output.page.Face;
 import vn.camket.output.page.Page;
+import vn.camket.output.page.Paper;
 import vn.camket.text.Wording;
 
-/** Writes the page that a leader reads: counts, what changed, the state of the actions, and two charts. */
-public record SummarySheet(Page page, Tally tally) {
-    public static final List<Column> COLUMNS = List.of(
-            new Column("family", 44, Face.LABEL),
-            new Column("critical", 17, Face.COUNT),
-            new Column("error", 17, Face.COUNT),
-            new Column("warning", 17, Face.COUNT),
-            new Column("info", 17, Face.COUNT),
-            new Column("total", 17, Face.COUNT));
-    private static final List<Severity> HIGHEST_FIRST =
-            List.of(Severity.CRITICAL, Severity.ERROR, Severity.WARNING, Severity.INFO);
-    private static final int SPAN = 6;
+/**
+ * Writes what a leader reads: on the first sheet of paper counts, what changed and the state of the actions, on the next
+ * the trend and the rates of the agreements, each with its chart.
+ */
+public record SummarySheet(Page page, Tally tally, Names names) {
+    static final int SPAN = 7;
+
+    public static final List<Column> COLUMNS = Stream.concat(
+                    Stream.of(new Column("family", 50, Face.LABEL)),
+                    Stream.of("critical", "error", "warning", "info", "total", "rate")
+                            .map(key -> new Column(key, 19, Face.COUNT)))
+            .toList();
 
     public void write(Outcome outcome) {
         Wording wording = page.wording();
@@ -52,8 +55,14 @@ public record SummarySheet(Page page, Tally tally) {
         CellRangeAddress counts = counts();
         change(outcome);
         actions(ActionGroup.sum(outcome.actions()));
-        new SummaryCharts((XSSFSheet) page.sheet(), wording, counts, page.next() + 1).write();
-        page.sheet().getPrintSetup().setFitHeight((short) 1);
+        SummaryCharts charts = new SummaryCharts((XSSFSheet) page.sheet(), wording);
+        charts.severities(counts, page.next() + 1);
+        page.skipTo(charts.families(counts, page.next() + 1));
+        Paper paper = new Paper(page, SPAN);
+        new TrendTable(page, tally, charts).write(outcome);
+        paper.keepTogether();
+        new RatesTable(page, names, charts).write(outcome.accounts());
+        paper.keepTogether();
     }
 
     private String ran(Outcome outcome) {
@@ -87,7 +96,7 @@ public record SummarySheet(Page page, Tally tally) {
         HIGHEST_FIRST.forEach(severity -> sums.add(tally.of(severity)));
         sums.add(tally.findings());
         page.row(Face.TOTAL, sums);
-        return new CellRangeAddress(head, page.next() - 1, 0, SPAN - 1);
+        return new CellRangeAddress(head, page.next() - 1, 0, sums.size() - 1);
     }
 
     private void change(Outcome outcome) {

@@ -25,6 +25,14 @@ class GapsTest {
             new TableGap(WORKBOOK, Cell.at("Biểu", "H5", "Nội dung"), 9, List.of())));
 
     private static Finding at(String cell, String... columns) {
+        List<Provenance> places = List.of(
+                Provenance.register("agreements/a.json", "/title", "x"),
+                new Provenance(WORKBOOK, "Biểu", cell, null, "chữ"));
+        return finding("action:x", Severity.WARNING, places, columns);
+    }
+
+    /** A finding of a rule that hangs on some columns. */
+    static Finding finding(String subject, Severity severity, List<Provenance> places, String... columns) {
         Rule rule = new Rule(
                 "f/r",
                 Text.same(""),
@@ -37,20 +45,18 @@ class GapsTest {
                 1,
                 false);
         return new Finding(
-                "0011223344556677",
+                Finding.idOf("r", "a", subject),
                 rule,
-                Severity.WARNING,
+                severity,
                 "a",
                 "u",
                 null,
-                "action:x",
+                subject,
                 Map.of(),
                 null,
                 null,
                 null,
-                List.of(
-                        Provenance.register("agreements/a.json", "/title", "x"),
-                        new Provenance(WORKBOOK, "Biểu", cell, null, "chữ")),
+                places,
                 1,
                 null);
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Converts workbooks with LibreOffice, many in one process; a file that stops the process counts as not converted. */
-final class Office {
+public final class Office {
     private static final int MOST_AT_ONCE = 100;
     private static final long PATIENCE_SECONDS = 60;
     private static final String FORMULAS_AS_SAVED = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
@@ -26,7 +26,7 @@ final class Office {
     private final Path folder;
 
     /** @param folder for all that passes; must be empty */
-    Office(Path folder) throws IOException {
+    public Office(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder.resolve("in"));
         Files.createDirectories(folder.resolve("out"));
@@ -34,13 +34,13 @@ final class Office {
         Files.writeString(profile.resolve("registrymodifications.xcu"), FORMULAS_AS_SAVED, StandardCharsets.UTF_8);
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Stream.of(System.getenv("PATH").split(":", -1))
                 .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
     }
 
     /** The flat OpenDocument file of each workbook that LibreOffice converts. */
-    Map<Path, Path> convert(List<Path> workbooks) throws IOException, InterruptedException {
+    public Map<Path, Path> convert(List<Path> workbooks) throws IOException, InterruptedException {
         List<Path> waiting = new ArrayList<>();
         Map<Path, Path> flat = new TreeMap<>();
         for (Path workbook : workbooks) {
