@@ -7,14 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import vn.camket.fact.Nearest;
 import vn.camket.fact.Register;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.Outcome;
-import vn.camket.register.RegisterFiles;
-import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
 import vn.camket.workbook.WorkbookReader;
 
@@ -40,15 +37,18 @@ public final class Check {
      * @throws vn.camket.finding.FaultyRulesException when files under the rules folder are faulty
      * @throws RunFailure when the run cannot be done for another reason
      */
-    @SuppressWarnings("try") // the lock is held, never asked
     public Done run() {
-        RulesCheck.requireFolder(request.rules());
-        RegisterFiles.Loaded loaded = RegisterFiles.loadAll(request.rules());
-        Register register = loaded.register();
+        return run(Basis.of(request));
+    }
+
+    /** The same by rules and a register that were loaded before. */
+    @SuppressWarnings("try") // the lock is held, never asked
+    Done run(Basis basis) {
+        Register register = basis.register();
         requireKnown("--agreement", request.agreements(), register.agreements().keySet());
         requireKnown("--unit", request.units(), register.units().ids());
         try (RunLock lock = RunLock.on(request.out())) {
-            return run(loaded, new Publication(request.out()));
+            return run(basis, new Publication(request.out()));
         } catch (IOException unwritable) {
             throw RunLock.unwritable(request.out(), unwritable);
         }
@@ -67,41 +67,36 @@ public final class Check {
         }
     }
 
-    private Done run(RegisterFiles.Loaded loaded, Publication publication) throws IOException {
+    private Done run(Basis basis, Publication publication) throws IOException {
         publication.recover();
         if (request.cached()) {
-            Path cache = request.out().resolve(".cache");
-            return run(loaded, publication, cache, new KeptRules(cache.resolve("rules"), request.home()));
+            return run(basis, publication, request.out().resolve(".cache"));
         }
         try (Scratch scratch = Scratch.make()) {
-            return run(loaded, publication, scratch.folder(), null);
+            return run(basis, publication, scratch.folder());
         }
     }
 
-    private Done run(RegisterFiles.Loaded loaded, Publication publication, Path cache, KeptRules kept)
-            throws IOException {
-        Register register = loaded.register();
-        RuleBase rules = RulesCheck.load(request.rules(), kept);
+    private Done run(Basis basis, Publication publication, Path cache) throws IOException {
+        Register register = basis.register();
         FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register);
-        Result result = result(loaded, rules, store);
-        List<Fault> doubts = Stream.concat(loaded.doubts().stream(), rules.doubts().stream())
-                .sorted(Fault.ORDER)
-                .toList();
-        return new Done(result.outcome(), register, publish(result, register, publication), doubts);
+        Result result = result(basis, store);
+        return new Done(result.outcome(), register, publish(result, register, publication), basis.doubts());
     }
 
     /** @param workbooks the files that were read, by their names in the outcome */
     private record Result(Outcome outcome, Map<String, Path> workbooks) {}
 
-    private Result result(RegisterFiles.Loaded loaded, RuleBase rules, FactStore store) throws IOException {
-        Register register = loaded.register();
+    private Result result(Basis basis, FactStore store) throws IOException {
+        RuleBase rules = basis.rules();
+        Register register = basis.register();
         try (Crew crew = new Crew(request.jobs())) {
             Docket docket = Docket.of(request, register, store, crew);
             Judge judge = docket.judge(rules);
             List<Judge.Verdict> verdicts =
                     new ArrayList<>(crew.each(register.agreements().values(), judge::agreement));
             verdicts.add(judge.unattributed());
-            Waivers waivers = new Waivers(loaded.waivers().values(), rules.rules(), verdicts, request.asOf());
+            Waivers waivers = new Waivers(basis.waivers().values(), rules.rules(), verdicts, request.asOf());
             verdicts.addAll(waivers.check(rules, judge.common()));
             History history = History.of(request.out(), request.asOf());
             Gathering gathering = new Gathering(request, rules, register, history, waivers.uses());

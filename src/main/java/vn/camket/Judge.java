@@ -37,9 +37,14 @@ final class Judge {
     }
 
     /** All that rules are shown of one agreement. */
-    private record Case(String agreement, List<Object> facts, AgreementAccount account) {}
+    record Case(String agreement, List<Object> facts, AgreementAccount account) {}
 
-    private Case of(Agreement agreement) {
+    /** What rules are shown of an agreement, or for null of what belongs to none. */
+    Case of(Agreement agreement) {
+        return agreement == null ? ofNone() : ofOne(agreement);
+    }
+
+    private Case ofOne(Agreement agreement) {
         List<Library.Holding> own = holdings.getOrDefault(agreement.id(), List.of());
         Obligations.Derived derived = obligations.derive(agreement, library.reports(agreement.id(), own));
         List<Object> facts = new ArrayList<>(derived.facts());
@@ -56,7 +61,7 @@ final class Judge {
 
     /** What rules are shown of an agreement, or for null of what belongs to none. */
     List<Object> facts(Agreement agreement) {
-        return (agreement == null ? ofNone() : of(agreement)).facts();
+        return of(agreement).facts();
     }
 
     /** What rules are shown of everything. */
@@ -66,18 +71,18 @@ final class Judge {
 
     /** On an agreement, or for null on what belongs to none. */
     Verdict verdict(Agreement agreement) {
-        return agreement == null ? unattributed() : agreement(agreement);
+        return verdict(of(agreement));
     }
 
     Verdict agreement(Agreement agreement) {
-        return verdict(of(agreement));
+        return verdict(ofOne(agreement));
     }
 
     Verdict unattributed() {
         return verdict(ofNone());
     }
 
-    private Verdict verdict(Case one) {
+    Verdict verdict(Case one) {
         List<Finding> findings = rules.check(one.agreement(), one.facts());
         return new Verdict(new Causes(one.facts()).link(findings), one.account());
     }

@@ -29,4 +29,10 @@ public record Request(
         Language language,
         int jobs,
         boolean cached,
-        Path home) {}
+        Path home) {
+    /** The same, to be judged by another rules folder. */
+    Request by(Path other) {
+        return new Request(
+                reports, other, out, asOf, agreements, units, beforeConference, language, jobs, cached, home);
+    }
+}

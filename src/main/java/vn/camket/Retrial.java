@@ -74,21 +74,30 @@ final class Retrial {
     }
 
     <T> T judging(Work<T> work) {
-        RuleBase rules = RulesCheck.load(request.rules(), request.cached() ? kept : null);
+        RuleBase rules = rules();
         return reading(docket -> work.on(rules, docket.judge(rules)));
+    }
+
+    RuleBase rules() {
+        return RulesCheck.load(request.rules(), request.cached() ? kept : null);
     }
 
     /** What former runs have read may serve; what is read now is thrown away. */
     @SuppressWarnings("try") // thrown away at the end
     <T> T reading(Function<Docket, T> work) {
-        Register register = loaded.register();
-        Path former = request.cached() ? request.out().resolve(".cache").resolve("facts") : null;
         try (Scratch scratch = Scratch.make();
                 Crew crew = new Crew(request.jobs())) {
-            FactStore store = new FactStore(scratch.folder(), former, WorkbookReader.version(), register);
-            return work.apply(Docket.of(request, register, store, crew));
+            return work.apply(docket(scratch, crew));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** Reads what another that reads alike has not yet left in the same scratch folder. */
+    Docket docket(Scratch scratch, Crew crew) {
+        Register register = loaded.register();
+        Path former = request.cached() ? request.out().resolve(".cache").resolve("facts") : null;
+        FactStore store = new FactStore(scratch.folder(), former, WorkbookReader.version(), register);
+        return Docket.of(request, register, store, crew);
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.Text;
 import vn.camket.fact.WaiverState;
@@ -41,6 +43,14 @@ final class Waivers {
     /** What became of each. */
     List<WaiverUse> uses() {
         return uses;
+    }
+
+    /** Ids of the findings that are waived. */
+    Set<String> waived() {
+        return uses.stream()
+                .filter(use -> use.state() == WaiverUse.State.IN_FORCE)
+                .map(use -> use.waiver().finding())
+                .collect(Collectors.toSet());
     }
 
     /** What the rules find about waivers; they see nothing else of the agreement. */

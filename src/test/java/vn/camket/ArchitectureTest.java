@@ -127,7 +127,7 @@ class ArchitectureTest {
     @Test
     void a_room_has_one_door_besides_its_records() {
         Map<String, Set<String>> doors = Map.of(
-                "register", Set.of("RegisterFiles"),
+                "register", Set.of("RegisterFiles", "RegisterFormatting"),
                 "workbook", Set.of("WorkbookReader"),
                 "obligation", Set.of("Attribution", "Obligations"),
                 "text", Set.of("Wording"),
@@ -135,10 +135,12 @@ class ArchitectureTest {
                         Set.of(
                                 "RuleBase",
                                 "RuleCases",
+                                "RuleFormatting",
                                 "RuleInspection",
                                 "RuleInquiry",
                                 "RuleMutations",
                                 "RuleScaffold",
+                                "RuleSite",
                                 "Findings"),
                 "output",
                         Set.of(
@@ -150,6 +152,8 @@ class ArchitectureTest {
                                 "FaultsJson",
                                 "FaultsSarif",
                                 "InspectionJson",
+                                "RuleChangeJson",
+                                "RuleChangeWorkbook",
                                 "MarkedWorkbooks",
                                 "TemplateWorkbook",
                                 "UnitWorkbook"));

@@ -22,8 +22,8 @@ import vn.camket.rule.RuleListing;
 class RulesReadmeTest {
     private static final Path RULES = Path.of("rules");
     private static final Path README = RULES.resolve("README.md");
-    private static final String TABLE_BEGINS = "<!-- rules begin -->\n";
-    private static final String TABLE_ENDS = "<!-- rules end -->";
+    private static final String TABLE_BEGINS = "<!-- rules begin -->\n\n";
+    private static final String TABLE_ENDS = "\n<!-- rules end -->";
 
     private final String readme = RulePair.read(README);
     private final Cures cures = new Cures();
@@ -94,6 +94,6 @@ class RulesReadmeTest {
                 rule.title().vi(),
                 rule.title().en(),
                 severities,
-                parameters + " |");
+                parameters.isEmpty() ? "|" : parameters + " |");
     }
 }

@@ -87,7 +87,7 @@ final class CalendarCommand implements Callable<Integer> {
         if (days < 0) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--days: a number from 0 on, not " + days);
         }
-        LocalDate date = asOf == null ? LocalDate.now(CheckCommand.VIETNAM) : asOf;
+        LocalDate date = asOf == null ? LocalDate.now(RunOptions.VIETNAM) : asOf;
         int jobs = Runtime.getRuntime().availableProcessors();
         Agenda.Ahead ahead = Agenda.of(
                 new Request(

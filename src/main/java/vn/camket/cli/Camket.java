@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             CalendarCommand.class,
             TemplateCommand.class,
+            WatchCommand.class,
             RulesCommand.class
         },
         description = {

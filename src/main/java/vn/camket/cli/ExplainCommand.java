@@ -138,7 +138,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private LocalDate date(Optional<LocalDate> published) {
-        return asOf != null ? asOf : published.orElseGet(() -> LocalDate.now(CheckCommand.VIETNAM));
+        return asOf != null ? asOf : published.orElseGet(() -> LocalDate.now(RunOptions.VIETNAM));
     }
 
     private Request request(LocalDate date) {

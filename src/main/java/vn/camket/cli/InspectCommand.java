@@ -60,7 +60,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalDate date = LocalDate.now(CheckCommand.VIETNAM);
+        LocalDate date = LocalDate.now(RunOptions.VIETNAM);
         Inspection inspection = new Inspection(options.rules(), date);
         if (format == Format.json) {
             json(inspection, date);

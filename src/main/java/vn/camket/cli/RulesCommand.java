@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
             RulesListCommand.class,
             RulesTestCommand.class,
             RulesMutateCommand.class,
+            RulesFormatCommand.class,
+            RulesTryCommand.class,
+            RulesDocsCommand.class,
             RulesNewCommand.class
         },
-        description = {"Kiểm tra, liệt kê, chạy thử và tạo quy tắc.", "Checks, lists, tries and begins rules."})
+        description = {
+            "Kiểm tra, liệt kê, chạy thử, trình bày, giới thiệu và tạo quy tắc.",
+            "Checks, lists, tries, lays out, shows and begins rules."
+        })
 final class RulesCommand {}

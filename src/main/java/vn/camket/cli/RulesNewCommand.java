@@ -51,7 +51,7 @@ final class RulesNewCommand implements Callable<Integer> {
             throw new RunFailure(why, null);
         });
         try {
-            List<Path> files = scaffold.write(LocalDate.now(CheckCommand.VIETNAM));
+            List<Path> files = scaffold.write(LocalDate.now(RunOptions.VIETNAM));
             tell(files.get(0), files.get(1), spec.commandLine().getOut());
         } catch (IOException unwritable) {
             throw new RunFailure(
@@ -74,12 +74,13 @@ final class RulesNewCommand implements Callable<Integer> {
         out.println("  2. Viết điều kiện vào " + drl + "; ngưỡng mới thì thêm vào "
                 + options.rules().resolve("parameters.json") + ".");
         out.println("  3. Chạy " + test + ": trường hợp đầu còn sai cho đến khi điều kiện đúng.");
-        out.println("  4. Chạy camket rules check, rồi bỏ @trial khi quy tắc được áp dụng chính thức.");
+        out.println(
+                "  4. Chạy camket rules format và camket rules check, rồi bỏ @trial khi quy tắc được áp dụng chính thức.");
         out.println("What to do next:");
         out.println("  1. Write title, message, reason and cases into " + page + ".");
         out.println("  2. Write the conditions into " + drl + "; a new threshold goes into "
                 + options.rules().resolve("parameters.json") + ".");
         out.println("  3. Run " + test + ": the first case fails until the conditions are right.");
-        out.println("  4. Run camket rules check, and take @trial away once the rule counts.");
+        out.println("  4. Run camket rules format and camket rules check, and take @trial away once the rule counts.");
     }
 }

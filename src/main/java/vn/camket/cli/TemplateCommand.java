@@ -85,7 +85,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireMeant();
-        LocalDate date = asOf == null ? LocalDate.now(CheckCommand.VIETNAM) : asOf;
+        LocalDate date = asOf == null ? LocalDate.now(RunOptions.VIETNAM) : asOf;
         Request request = new Request(
                 reports,
                 options.rules(),

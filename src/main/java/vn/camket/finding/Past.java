@@ -9,5 +9,10 @@ import java.util.Map;
  *
  * @param findings by severity, without those that were waived or on trial
  * @param rate official rate of actions in percent, null when there were none
+ * @param firings null when its file does not tell them
  */
-public record Past(LocalDate asOf, Map<Severity, Integer> findings, BigDecimal rate) {}
+public record Past(LocalDate asOf, Map<Severity, Integer> findings, BigDecimal rate, Firings firings) {
+    public Past(LocalDate asOf, Map<Severity, Integer> findings, BigDecimal rate) {
+        this(asOf, findings, rate, null);
+    }
+}

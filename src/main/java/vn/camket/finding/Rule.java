@@ -39,6 +39,10 @@ public record Rule(
                     family -> CATALOGUE.contains(family) ? CATALOGUE.indexOf(family) : CATALOGUE.size())
             .thenComparing(Comparator.naturalOrder());
 
+    /** The order in which readers meet the rules. */
+    public static final Comparator<Rule> ORDER =
+            Comparator.comparing(Rule::family, FAMILIES).thenComparing(Rule::id);
+
     /** The folder that it lies in, e.g. {@code missing-actions}. */
     public String family() {
         return id.substring(0, id.indexOf('/'));

@@ -56,7 +56,7 @@ class RulesCommandTest {
         change(LATE + ".drl", "then\n", "the\n");
         change(LATE + ".md", "**Why.**", "**Wy.**");
         change("missing-actions/no-programme.md", "| AgreementState |", "| AgreementStat |");
-        change("units.json", "[\n {\n", "[\n {\n  \"extra\": 1,\n");
+        change("units.json", "[\n  {\n", "[\n  {\n    \"extra\": 1,\n");
     }
 
     @Test
@@ -262,5 +262,32 @@ class RulesCommandTest {
             assertFalse(said.err().contains("\tat "), said.err());
         }
         assertTrue(rules("test", "overdue").err().contains("overdue-action?"));
+    }
+
+    @Test
+    void format_names_what_it_lays_out_anew_and_check_only_names_it() throws IOException {
+        change(OVERDUE + ".drl", "ActionState(!regular,", "ActionState( !regular,");
+        String file = rules + "/" + OVERDUE + ".drl\n";
+        Said checked = rules("format", "--check", "--lang", "en");
+        Said formatted = rules("format", "--lang", "en");
+        Said again = rules("format", "--check", "--lang", "en");
+
+        assertEquals(1, checked.exit());
+        assertTrue(checked.out().startsWith(file), checked.out());
+        assertTrue(checked.out().contains(" files: 1 are not in the form, 0 have faults."), checked.out());
+        assertEquals(0, formatted.exit());
+        assertTrue(formatted.out().startsWith(file), formatted.out());
+        assertEquals(0, again.exit(), again.out());
+        assertEquals(Folder.content(Path.of("rules")), Folder.content(rules));
+    }
+
+    @Test
+    void format_leaves_a_file_with_a_slip_alone() throws IOException {
+        change(OVERDUE + ".drl", "ActionState(!regular,", "ActionState( !regular,,");
+        Said said = rules("format");
+
+        assertEquals(1, said.exit());
+        assertTrue(said.out().startsWith(rules + "/" + OVERDUE + ".drl:6:"), said.out());
+        assertTrue(said.out().contains("để nguyên 1 tệp có lỗi"), said.out());
     }
 }

@@ -78,7 +78,7 @@ final class HostileFolder {
 
     /** Puts a member at the beginning of the first unit, which has line 3. */
     void unit(String member) throws IOException {
-        replace(UNITS, "\n  \"id\": \"ha-noi\"", "\n  " + member + ",\n  \"id\": \"ha-noi\"");
+        replace(UNITS, "\n    \"id\": \"ha-noi\"", "\n    " + member + ",\n    \"id\": \"ha-noi\"");
     }
 
     /** Puts a case at the end of the page. */

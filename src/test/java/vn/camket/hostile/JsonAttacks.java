@@ -21,7 +21,7 @@ final class JsonAttacks {
                         Harm.PROCESS,
                         slot,
                         "a class to be made",
-                        "units.json:3:3 There is no key \"@class\"",
+                        "units.json:3:5 There is no key \"@class\"",
                         rules -> rules.unit("\"@class\": \"java.lang.ProcessBuilder\"")),
                 attack(
                         Harm.FILE,
@@ -46,13 +46,13 @@ final class JsonAttacks {
                         DATA,
                         rules -> rules.replace(
                                 HostileFolder.PARAMETERS,
-                                "{\n  \"parameters\"",
-                                "{\n  \"$schema\": \"" + rules.address() + "\",\n  \"parameters\"")),
+                                "\"$schema\": \"parameters.schema.json\"",
+                                "\"$schema\": \"" + rules.address() + "\"")),
                 attack(
                         Harm.THREAD,
                         slot,
                         "a class to be made",
-                        "units.json:3:3 There is no key \"@type\"",
+                        "units.json:3:5 There is no key \"@type\"",
                         rules -> rules.unit("\"@type\": \"java.lang.Thread\"")),
                 attack(
                         Harm.EXIT,
@@ -67,14 +67,14 @@ final class JsonAttacks {
                         Harm.REFLECTION,
                         slot,
                         "a class for a word",
-                        "units.json:19:11 \"kind\": met \"java",
+                        "units.json:19:13 \"kind\": met \"java",
                         rules -> rules.replace(
                                 HostileFolder.UNITS, "\"kind\": \"city\"", "\"kind\": \"java.lang.Class\"")),
                 attack(
                         Harm.CLASS_LOADER,
                         slot,
                         "a jar to be read",
-                        "units.json:3:3 There is no key \"$ref\"",
+                        "units.json:3:5 There is no key \"$ref\"",
                         rules -> rules.unit("\"$ref\": \"jar:" + rules.address() + "!/units.json\"")),
                 attack(
                         Harm.LOOP,
@@ -98,7 +98,7 @@ final class JsonAttacks {
                         Harm.LOOP,
                         slot,
                         "two equal keys",
-                        "units.json:4:3 The key \"id\" stands twice",
+                        "units.json:4:5 The key \"id\" stands twice",
                         rules -> rules.unit("\"id\": \"ha-noi\"")),
                 attack(
                         Harm.MEMORY,
@@ -122,31 +122,31 @@ final class JsonAttacks {
                         Harm.MEMORY,
                         slot,
                         "a long text",
-                        "units.json:3:11 What begins here is longer",
+                        "units.json:3:13 What begins here is longer",
                         rules -> rules.unit("\"note\": \"" + "a".repeat(9_000_000) + "\"")),
                 attack(
                         Harm.MEMORY,
                         slot,
                         "a long key",
-                        "units.json:3:3 What begins here is longer",
+                        "units.json:3:5 What begins here is longer",
                         rules -> rules.unit("\"" + "a".repeat(MANY) + "\": 1")),
                 attack(
                         Harm.MEMORY,
                         slot,
                         "a number",
-                        "parameters.json:3:29 What begins here is a number",
+                        "parameters.json:4:29 What begins here is a number",
                         rules -> rules.replace(HostileFolder.PARAMETERS, "error\": 30,", "error\": 1e999999999,")),
                 attack(
                         Harm.MEMORY,
                         slot,
                         "a small number",
-                        "parameters.json:3:29 What begins here is a number",
+                        "parameters.json:4:29 What begins here is a number",
                         rules -> rules.replace(HostileFolder.PARAMETERS, "error\": 30,", "error\": 1e-999999999,")),
                 attack(
                         Harm.MEMORY,
                         slot,
                         "digits",
-                        "parameters.json:3:29 What begins here is a number",
+                        "parameters.json:4:29 What begins here is a number",
                         rules -> rules.replace(
                                 HostileFolder.PARAMETERS, "error\": 30,", "error\": " + "9".repeat(MANY) + ",")),
                 attack(
@@ -166,7 +166,7 @@ final class JsonAttacks {
                         Harm.REGULAR_EXPRESSION,
                         slot,
                         "a long id",
-                        "units.json:3:9 \"id\": met \"a-a",
+                        "units.json:3:11 \"id\": met \"a-a",
                         rules -> rules.replace(
                                 HostileFolder.UNITS, "\"id\": \"ha-noi\"", "\"id\": \"" + "a-".repeat(499) + "\"")),
                 attack(
@@ -180,7 +180,7 @@ final class JsonAttacks {
                         Harm.LOCALE,
                         slot,
                         "a dotless letter",
-                        "units.json:19:11 \"kind\": met \"cıty\"",
+                        "units.json:19:13 \"kind\": met \"cıty\"",
                         rules -> rules.replace(HostileFolder.UNITS, "\"kind\": \"city\"", "\"kind\": \"cıty\"")));
     }
 }

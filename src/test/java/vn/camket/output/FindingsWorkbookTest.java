@@ -228,7 +228,7 @@ class FindingsWorkbookTest {
                     texts(book.getSheet("Quy tắc").getRow(HEAD + 2), 3));
             assertEquals(
                     "Cần xử lý: 30; Nghiêm trọng: 90",
-                    text(book.getSheet("Quy tắc").getRow(HEAD + 1), 4));
+                    text(book.getSheet("Quy tắc").getRow(HEAD + 1), 7));
             assertEquals(
                     List.of(
                             "2027-Q1/som.xlsx",

@@ -194,7 +194,7 @@ class WaiverFaultsTest {
     void the_schema_beside_the_file_is_the_programs_own() throws IOException {
         rules.agreement("\"reporting\": {\"every\": \"none\"}");
         waivers(BY_ID + ", " + DECIDED).replace("waivers.schema.json", "[0-9a-f]{16}", ".*");
-        assertEquals(List.of("waivers.schema.json:25:26 This schema cannot be used"), rules.faults());
+        assertEquals(List.of("waivers.schema.json:28:26 This schema cannot be used"), rules.faults());
         rules.delete("waivers.schema.json");
         assertEquals(List.of("waivers.schema.json The file rules/waivers.schema.json is missing"), rules.faults());
     }

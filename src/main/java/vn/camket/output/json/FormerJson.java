@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.camket.finding.Firings;
 import vn.camket.finding.Former;
 import vn.camket.finding.Outcome.Resolved;
 import vn.camket.finding.Past;
@@ -34,6 +35,7 @@ public final class FormerJson {
     private boolean schema;
     private boolean limited;
     private BigDecimal rate;
+    private Firings firings;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final List<Resolved> findings = new ArrayList<>();
     private final List<Resolved> trial = new ArrayList<>();
@@ -51,7 +53,9 @@ public final class FormerJson {
     public static Optional<Past> counts(Path file) throws IOException {
         FormerJson former = new FormerJson();
         former.parse(file, false);
-        return former.limited ? Optional.empty() : Optional.of(new Past(former.asOf, former.counts, former.rate));
+        return former.limited
+                ? Optional.empty()
+                : Optional.of(new Past(former.asOf, former.counts, former.rate, former.firings));
     }
 
     private void parse(Path file, boolean wholly) throws IOException {
@@ -103,6 +107,7 @@ public final class FormerJson {
         }
         JsonNode percent = summary.path("actions").path("rate");
         rate = percent.isNumber() ? percent.decimalValue() : null;
+        firings = FiringsJson.read(summary);
     }
 
     private static void list(JsonParser json, JsonToken value, List<Resolved> list) throws IOException {

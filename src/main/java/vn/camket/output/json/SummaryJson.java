@@ -3,6 +3,7 @@ package vn.camket.output.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import vn.camket.finding.Firings;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.InputState;
 import vn.camket.finding.Outcome.Standing;
@@ -26,6 +27,7 @@ public record SummaryJson(JsonGenerator json) {
             json.writeNumberField(family, tally.of(family));
         }
         json.writeEndObject();
+        new FiringsJson(json).write(Firings.of(outcome));
         json.writeNumberField("waived", tally.of(Standing.WAIVED));
         json.writeNumberField("new", tally.of(Standing.NEW));
         json.writeNumberField("persisting", tally.of(Standing.PERSISTING));

@@ -56,9 +56,13 @@ public record Annexes(Book book, Outcome outcome, Register register, Names names
                 "rules",
                 RulesSheet.columns(trial),
                 RulesSheet.printed(trial),
-                book.wording().label("note.rules", outcome.rules().size()),
+                book.wording()
+                        .label(
+                                "note.rules",
+                                outcome.rules().size(),
+                                RulesSheet.runs(outcome).size()),
                 page -> new RulesSheet(page, register.parameters())
-                        .write(outcome.rules(), notes.tally().fired()));
+                        .write(outcome, notes.tally().fired()));
     }
 
     private void inputs(List<MarkedCopy> copies) {

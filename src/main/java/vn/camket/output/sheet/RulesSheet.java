@@ -6,14 +6,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.camket.fact.Parameter;
+import vn.camket.finding.Firings;
+import vn.camket.finding.Outcome;
+import vn.camket.finding.Past;
 import vn.camket.finding.Rule;
+import vn.camket.finding.RuleUse;
 import vn.camket.finding.Severity;
 import vn.camket.output.page.Column;
 import vn.camket.output.page.Face;
 import vn.camket.output.page.Page;
+import vn.camket.text.RuleUseWords;
 import vn.camket.text.Wording;
 
 /**
@@ -29,13 +35,16 @@ public record RulesSheet(Page page, Map<String, BigDecimal> parameters) {
     public static List<Column> columns(boolean trial) {
         return Stream.of(
                         Stream.of(
-                                new Column("family", 38, Face.TEXT),
+                                new Column("family", 30, Face.TEXT),
                                 new Column("title", 42, Face.TEXT),
-                                new Column("fired", 10, Face.NUMBER)),
+                                new Column("fired", 10, Face.NUMBER),
+                                new Column("firedIn", 12, Face.NUMBER),
+                                new Column("firedOn", 13, Face.PERCENT),
+                                new Column("use", 24, Face.TEXT)),
                         trial ? Stream.of(new Column("trial", 10, Face.TEXT)) : Stream.<Column>empty(),
                         Stream.of(
-                                new Column("basis", 40, Face.TEXT),
-                                new Column("parameters", 50, Face.TEXT),
+                                new Column("basis", 34, Face.TEXT),
+                                new Column("parameters", 44, Face.TEXT),
                                 new Column("rule", 40, Face.CODE),
                                 new Column("file", 40, Face.CODE),
                                 new Column("line", 7, Face.NUMBER)))
@@ -51,18 +60,31 @@ public record RulesSheet(Page page, Map<String, BigDecimal> parameters) {
         return rules.stream().anyMatch(Rule::trial);
     }
 
-    public void write(List<Rule> rules, Map<String, Integer> fired) {
+    /** @param fired by rule id; a rule without findings may be missing */
+    public void write(Outcome outcome, Map<String, Integer> fired) {
+        List<Rule> rules = outcome.rules();
         boolean trial = hasTrial(rules);
         page.head();
-        rules.stream()
-                .sorted(Comparator.comparing(Rule::family, Rule.FAMILIES).thenComparing(Rule::id))
-                .forEach(rule -> page.row(cells(rule, fired.getOrDefault(rule.id(), 0), trial)));
+        RuleUse.of(rules.stream().sorted(Rule.ORDER).toList(), runs(outcome))
+                .forEach(
+                        use -> page.row(cells(use, fired.getOrDefault(use.rule().id(), 0), trial)));
         page.finish();
     }
 
-    private List<Object> cells(Rule rule, int fired, boolean trial) {
+    /** The runs that looked at everything, oldest first; this one is the last if it did. */
+    public static List<Firings> runs(Outcome outcome) {
+        Stream<Firings> past = outcome.past().stream().map(Past::firings).filter(Objects::nonNull);
+        Stream<Firings> own = outcome.isLimited() ? Stream.of() : Stream.of(Firings.of(outcome));
+        return Stream.concat(past, own).toList();
+    }
+
+    private List<Object> cells(RuleUse use, int fired, boolean trial) {
         Wording wording = page.wording();
+        Rule rule = use.rule();
         List<Object> cells = new ArrayList<>(List.of(wording.family(rule.family()), wording.title(rule), fired));
+        cells.add(use.runs() == 0 ? null : use.fired());
+        cells.add(use.share() == null ? null : use.share().percent());
+        cells.add(new RuleUseWords(wording).remark(use));
         if (trial) {
             cells.add(rule.trial() ? wording.label("boolean.true") : "");
         }

@@ -39,9 +39,18 @@ public final class Faults {
         add(entry.file().name(), entry.file().keyPlace(entry.pointer()), new Text(vi, en));
     }
 
+    /** Everything so far, by file, line and column. */
+    public List<Fault> all() {
+        return found.stream().sorted(ORDER).toList();
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** Everything by file, line and column; throws FaultyRulesException with it if anything stops a run. */
     public List<Fault> end() {
-        List<Fault> all = found.stream().sorted(ORDER).toList();
+        List<Fault> all = all();
         if (all.stream().anyMatch(Fault::stops)) {
             throw new FaultyRulesException(all);
         }

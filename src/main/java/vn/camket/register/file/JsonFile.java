@@ -110,6 +110,11 @@ public final class JsonFile {
         return name;
     }
 
+    /** As it is written, in composed letters and without byte order mark. */
+    String text() {
+        return text;
+    }
+
     JsonNode tree() {
         return tree;
     }

@@ -57,7 +57,8 @@ public final class PageReader {
         node.appendChild(new org.commonmark.node.Text(lines.getContent()));
     }
 
-    private static Node first(String page, String file, Faults faults) {
+    /** The first of a page's blocks, which knows the others; null, with a fault told, when it has none to look at. */
+    public static Node first(String page, String file, Faults faults) {
         try {
             return PARSER.parse(page).getFirstChild();
         } catch (IllegalArgumentException tooManyCells) {

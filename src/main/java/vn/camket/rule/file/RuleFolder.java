@@ -127,7 +127,8 @@ public final class RuleFolder {
             faults.add(file, 0, "Thư mục quy tắc thiếu tệp này.", "The rules folder lacks this file.");
             return null;
         }
-        RulesFile read = file.endsWith(".json") ? RulesFile.read(folder, file) : RulesFile.read(folder, file, LONGEST);
+        boolean isRule = !file.endsWith(".json") && !isNotes(name(path));
+        RulesFile read = isRule ? RulesFile.read(folder, file, LONGEST) : RulesFile.read(folder, file);
         if (read.refusal() != null) {
             faults.add(file, 0, read.refusal().vi(), read.refusal().en());
             return null;

@@ -33,7 +33,7 @@ public record Table(int line, List<String> header, List<Row> rows) {
     /**
      * @param page the text that the block was parsed from
      */
-    static Table of(TableBlock block, String page) {
+    public static Table of(TableBlock block, String page) {
         List<String> header = List.of();
         List<Row> rows = new ArrayList<>();
         for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {

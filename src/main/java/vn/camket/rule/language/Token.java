@@ -19,6 +19,8 @@ public record Token(Kind kind, String text, int start, int end, boolean first) {
         /** What stands between double quotes. */
         TEXT,
         SIGN,
+        /** What is written for readers only; it is left out where rules are read, and kept where they are laid out. */
+        COMMENT,
         /** Stands behind the last token, so that there is always one to look at. */
         END
     }

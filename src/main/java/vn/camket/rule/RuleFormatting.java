@@ -1,0 +1,32 @@
+package vn.camket.rule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.camket.finding.Formatted;
+import vn.camket.rule.file.Faults;
+import vn.camket.rule.file.RuleFolder;
+import vn.camket.rule.format.PageLayout;
+import vn.camket.rule.format.RuleLayout;
+import vn.camket.rule.language.RuleText;
+
+/** Lays out the rules and pages of a folder, each by itself. */
+public final class RuleFormatting {
+    private RuleFormatting() {}
+
+    /** @param file path of a .drl or .md file relative to the folder */
+    public static Formatted of(Path rules, String file) throws IOException {
+        Faults faults = new Faults();
+        String text = new RuleFolder(rules, faults).text(file);
+        String laidOut = text == null
+                ? null
+                : file.endsWith(".md") ? PageLayout.of(text, file, faults) : rule(text, file, faults);
+        return new Formatted(laidOut, faults.all());
+    }
+
+    private static String rule(String text, String file, Faults faults) {
+        String lines = text.replace("\r\n", "\n");
+        RuleText read = RuleText.read(lines);
+        read.slips().stream().filter(slip -> slip.stops()).forEach(slip -> faults.add(file, read, slip));
+        return faults.stops() ? null : RuleLayout.of(lines);
+    }
+}
