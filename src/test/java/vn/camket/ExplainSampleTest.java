@@ -50,9 +50,9 @@ class ExplainSampleTest {
 
     private static void explain(Agreement agreement, RuleBase rules, Judge judge, Set<String> ids) {
         Judge.Verdict verdict = agreement == null ? judge.unattributed() : judge.agreement(agreement);
+        List<Object> facts = judge.facts(agreement);
         for (Finding finding : verdict.findings()) {
-            Explanation explanation =
-                    rules.explain(finding, judge.facts(agreement)).orElseThrow();
+            Explanation explanation = rules.explain(finding, facts).orElseThrow();
             Set<Provenance> places = explanation.facts().stream()
                     .map(ShownFact::places)
                     .flatMap(List::stream)

@@ -25,6 +25,10 @@ class WatchTest {
     @TempDir
     private Path work;
 
+    /** Shared, so that equal rules are compiled once. */
+    @TempDir
+    private static Path out;
+
     private final Watch watch = new Watch();
     private LocalDate date = LocalDate.of(2025, 12, 31);
 
@@ -46,7 +50,7 @@ class WatchTest {
         return watch.look(new Request(
                 work.resolve("reports"),
                 work.resolve("rules"),
-                work.resolve("out"),
+                out,
                 date,
                 List.of(),
                 List.of(),
@@ -54,7 +58,7 @@ class WatchTest {
                 Language.VI,
                 1,
                 true,
-                work));
+                out));
     }
 
     /** The turn that follows a change, after one look more: a file may still be being written. */

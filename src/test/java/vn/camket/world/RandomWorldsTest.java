@@ -21,7 +21,7 @@ import vn.camket.finding.Rule;
 
 /** Shows what must hold in every world, whatever stands in its reports. */
 class RandomWorldsTest {
-    private static final int SOME = 200;
+    private static final int SOME = 100;
     private static final int MANY = 2000;
     /** How many of many worlds a rule must fire in, and how many it must be silent in. */
     private static final int ENOUGH = 100;
