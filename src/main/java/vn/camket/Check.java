@@ -99,7 +99,7 @@ public final class Check {
             Waivers waivers = new Waivers(basis.waivers().values(), rules.rules(), verdicts, request.asOf());
             verdicts.addAll(waivers.check(rules, judge.common()));
             History history = History.of(request.out(), request.asOf());
-            Gathering gathering = new Gathering(request, rules, register, history, waivers.uses());
+            Gathering gathering = new Gathering(request, rules, register, history, waivers);
             return new Result(gathering.outcome(verdicts, docket), docket.files());
         }
     }

@@ -28,16 +28,13 @@ final class Gathering {
      *
      * @param waivers what became of each waiver
      */
-    Gathering(Request request, RuleBase rules, Register register, History history, List<WaiverUse> waivers) {
+    Gathering(Request request, RuleBase rules, Register register, History history, Waivers waivers) {
         this.request = request;
         this.rules = rules;
         this.versions = RuleVersions.of(rules, register);
         this.history = history;
-        this.waivers = waivers;
-        this.waived = waivers.stream()
-                .filter(use -> use.state() == WaiverUse.State.IN_FORCE)
-                .map(use -> use.waiver().finding())
-                .collect(Collectors.toSet());
+        this.waivers = waivers.uses();
+        this.waived = waivers.waived();
     }
 
     Outcome outcome(List<Judge.Verdict> verdicts, Docket docket) {

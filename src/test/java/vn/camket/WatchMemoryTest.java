@@ -56,7 +56,7 @@ class WatchMemoryTest {
     /** Prints the number of reloads, and the kB of heap and of metaspace in use after it. */
     public static void main(String[] arguments) throws IOException {
         Path work = Path.of(arguments[0]);
-        WatchTest.FewRules.copy(work.resolve("rules"));
+        new SmallRules(work.resolve("rules"));
         Files.createDirectories(work.resolve("reports"));
         Files.copy(Path.of("reports-in/2025-Q3/Quang Tri Q3.xlsx"), work.resolve("reports/q3.xlsx"));
         Path rule = work.resolve("rules/missing-actions/overdue-action.drl");

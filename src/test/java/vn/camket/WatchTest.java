@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +18,7 @@ import vn.camket.fact.Language;
 import vn.camket.fact.Text;
 
 class WatchTest {
-    private static final String OVERDUE = "missing-actions/overdue-action.drl";
+    private static final String OVERDUE = SmallRules.OVERDUE + ".drl";
 
     @TempDir
     private Path work;
@@ -29,13 +27,14 @@ class WatchTest {
     @TempDir
     private static Path out;
 
+    private SmallRules rules;
     private final Watch watch = new Watch();
     private LocalDate date = LocalDate.of(2025, 12, 31);
 
-    /** Three rules, and one report that one of them finds fault with. */
+    /** Few rules, and one report that one of them finds fault with. */
     @BeforeEach
     void lay_out_folders() throws IOException {
-        FewRules.copy(work.resolve("rules"));
+        rules = new SmallRules(work.resolve("rules"));
         Files.createDirectories(work.resolve("reports"));
         report("Quang Tri Q3.xlsx");
     }
@@ -67,13 +66,6 @@ class WatchTest {
         Watch.Turn turn = look().orElseThrow();
         assertTrue(look().isEmpty(), "nothing has changed since");
         return turn;
-    }
-
-    private void edit(String rule, String from, String to) throws IOException {
-        Path file = work.resolve("rules").resolve(rule);
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        assertTrue(text.contains(from), text);
-        Files.writeString(file, text.replace(from, to), StandardCharsets.UTF_8);
     }
 
     private static int findings(Watch.Turn turn) {
@@ -110,14 +102,14 @@ class WatchTest {
     @Test
     void checks_by_a_changed_rule() throws IOException {
         int before = findings(turn());
-        edit(OVERDUE, "!done, due", "done, due");
+        rules.change(OVERDUE, "!done, due", "done, due");
         assertFalse(findings(turn()) == before);
     }
 
     @Test
     void leaves_the_last_good_rules_at_work_when_one_is_broken() throws IOException {
         turn();
-        edit(OVERDUE, "daysLate > 0", "daysLat > 0");
+        rules.change(OVERDUE, "daysLate > 0", "daysLat > 0");
         Watch.Turn broken = turn();
         assertEquals(
                 List.of(OVERDUE),
@@ -128,13 +120,13 @@ class WatchTest {
         report("Bao cao Can Tho Q3-2025.xlsx");
         assertEquals(2, turn().done().outcome().inputs().size());
 
-        edit(OVERDUE, "daysLat > 0", "daysLate > 0");
+        rules.change(OVERDUE, "daysLat > 0", "daysLate > 0");
         assertEquals(List.of(), turn().faults());
     }
 
     @Test
     void checks_nothing_while_there_never_were_good_rules() throws IOException {
-        edit(OVERDUE, "daysLate > 0", "daysLat > 0");
+        rules.change(OVERDUE, "daysLate > 0", "daysLat > 0");
         Watch.Turn broken = turn();
         assertNull(broken.done());
         assertFalse(broken.lasting());
@@ -155,30 +147,5 @@ class WatchTest {
         assertTrue(failure.en().contains("There is no reports folder"), failure.en());
         Files.move(work.resolve("elsewhere"), work.resolve("reports"));
         assertEquals(1, turn().done().outcome().inputs().size());
-    }
-
-    /** Of the project's rules folder its data and three rules. */
-    static final class FewRules {
-        private static final List<String> RULES = List.of(
-                "missing-actions/overdue-action", "reporting-duty/failed-rule", "reporting-duty/missing-reports");
-
-        private FewRules() {}
-
-        static void copy(Path to) throws IOException {
-            Path all = Path.of("rules");
-            try (Stream<Path> files = Files.walk(all)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    String name = all.relativize(file).toString().replace('\\', '/');
-                    boolean isWanted = name.endsWith(".json")
-                            || name.equals("samples.md")
-                            || RULES.contains(name.replaceAll("\\.(drl|md)$", ""));
-                    if (isWanted) {
-                        Path copy = to.resolve(name);
-                        Files.createDirectories(copy.getParent());
-                        Files.copy(file, copy);
-                    }
-                }
-            }
-        }
     }
 }
