@@ -75,11 +75,15 @@ public final class RuleBase {
                 .filter(file -> !faults.stops(file.file()))
                 .toList();
         Optional<RuleCache> cache = kept == null ? Optional.empty() : RuleCache.of(kept.folder(), kept.home(), sound);
-        Optional<Engine> known = cache.flatMap(RuleCache::load).flatMap(RuleBase::engine);
-        if (known.isPresent()) {
-            return known;
+        RuleCache.Kept known = cache.map(RuleCache::load).orElseGet(() -> RuleCache.Kept.none(sound));
+        Optional<Engine> engine = known.missing().isEmpty() ? engine(known.compiled()) : Optional.empty();
+        if (engine.isPresent()) {
+            return engine;
         }
-        Optional<CompiledRules> compiled = RuleCompiler.tell(sound, faults);
+        List<RuleFile> anew = known.missing().isEmpty() ? sound : known.missing();
+        Optional<CompiledRules> compiled = RuleCompiler.tell(anew, faults)
+                .map(some ->
+                        anew.size() == sound.size() ? some : known.compiled().and(some));
         cache.ifPresent(one -> compiled.ifPresent(one::store));
         return compiled.flatMap(RuleBase::engine);
     }

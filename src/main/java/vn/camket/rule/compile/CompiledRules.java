@@ -1,7 +1,5 @@
 package vn.camket.rule.compile;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,6 +13,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
+import vn.camket.rule.file.RuleFile;
 
 /**
  * Holds rules as Java classes, fresh from the compiler or from the cache.
@@ -23,6 +22,29 @@ import org.kie.api.KieServices;
  * @param classes bytes of every class by name
  */
 public record CompiledRules(List<String> modelNames, SortedMap<String, byte[]> classes) {
+    /** What is in these of one rule: it has a package of its own, and nothing in it is used by another. */
+    CompiledRules of(RuleFile rule) {
+        String within = rule.packageName() + ".";
+        SortedMap<String, byte[]> own = new TreeMap<>(classes);
+        own.keySet().removeIf(name -> !name.startsWith(within));
+        return new CompiledRules(
+                modelNames.stream().filter(name -> name.startsWith(within)).toList(), own);
+    }
+
+    /** All of several, whichever of them were compiled together. */
+    static CompiledRules of(Collection<CompiledRules> parts) {
+        List<String> models = new ArrayList<>();
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        for (CompiledRules part : parts) {
+            models.addAll(part.modelNames);
+            classes.putAll(part.classes);
+        }
+        return new CompiledRules(models.stream().sorted().toList(), classes);
+    }
+
+    public CompiledRules and(CompiledRules other) {
+        return of(List.of(this, other));
+    }
 
     /** Builds a rule base of some packages, or all. */
     public static KieBase toKieBase(Collection<Model> models) {
@@ -47,36 +69,30 @@ public record CompiledRules(List<String> modelNames, SortedMap<String, byte[]> c
         return described;
     }
 
-    byte[] toBytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(modelNames.size());
-            for (String model : modelNames) {
-                out.writeUTF(model);
-            }
-            out.writeInt(classes.size());
-            for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
-                out.writeUTF(entry.getKey());
-                out.writeInt(entry.getValue().length);
-                out.write(entry.getValue());
-            }
+    void writeTo(DataOutputStream out) throws IOException {
+        out.writeInt(modelNames.size());
+        for (String model : modelNames) {
+            out.writeUTF(model);
         }
-        return bytes.toByteArray();
+        out.writeInt(classes.size());
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue().length);
+            out.write(entry.getValue());
+        }
     }
 
-    /** Reads what {@link #toBytes} wrote; the caller has made sure that the bytes are those. */
-    static CompiledRules of(byte[] bytes) throws IOException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            List<String> models = new ArrayList<>();
-            for (int count = in.readInt(); count > 0; count--) {
-                models.add(in.readUTF());
-            }
-            SortedMap<String, byte[]> classes = new TreeMap<>();
-            for (int count = in.readInt(); count > 0; count--) {
-                classes.put(in.readUTF(), in.readNBytes(in.readInt()));
-            }
-            return new CompiledRules(models, classes);
+    /** Reads what {@link #writeTo} wrote; the caller has made sure that the bytes are those. */
+    static CompiledRules readFrom(DataInputStream in) throws IOException {
+        List<String> models = new ArrayList<>();
+        for (int count = in.readInt(); count > 0; count--) {
+            models.add(in.readUTF());
         }
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        for (int count = in.readInt(); count > 0; count--) {
+            classes.put(in.readUTF(), in.readNBytes(in.readInt()));
+        }
+        return new CompiledRules(models, classes);
     }
 
     /** Defines the classes of the rules below the sandbox. */

@@ -1,46 +1,53 @@
 package vn.camket.rule.compile;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.camket.rule.file.RuleFile;
 import vn.camket.rule.file.Sha256;
 
 /**
- * Keeps compiled rules in a folder that processes may share, each entry under the hash of all that it was made of and
- * under the user's seal.
- *
- * <p>It only spares time: a folder that cannot be read or written never ends a run.
+ * Keeps compiled rules, each under the hash of all that it was made of, and those that were loaded together in one
+ * sealed file.
  */
 public final class RuleCache {
     /** Changes whenever an entry's form changes, or what the compiler is told. */
-    private static final String FORMAT = "camket rules 3, counted and sealed";
+    private static final String FORMAT = "camket rules 4, counted and sealed";
 
-    /** The rules of a release take about a megabyte. */
-    private static final long LONGEST = 64 * 1024 * 1024;
+    /** An entry without rules. */
+    private static final byte[] NOTHING = new byte[Integer.BYTES];
 
-    private static final int KEPT = 8;
-    /** Younger entries may be in the hands of another process. */
-    private static final long FRESH_MILLIS = 10 * 60 * 1000L;
-
-    private final Path folder;
-    private final Seal seal;
+    private final SealedFolder entries;
+    private final Map<String, RuleFile> rules;
     private final String key;
 
-    private RuleCache(Path folder, Seal seal, String key) {
-        this.folder = folder;
-        this.seal = seal;
-        this.key = key;
+    private RuleCache(SealedFolder entries, Map<String, RuleFile> rules) {
+        this.entries = entries;
+        this.rules = rules;
+        Sha256 hash = new Sha256();
+        rules.keySet().forEach(hash::add);
+        this.key = hash.hex();
+    }
+
+    /**
+     * What is kept of some rules.
+     *
+     * @param compiled those that are, whichever rules they were kept with
+     * @param missing those that are not
+     */
+    public record Kept(CompiledRules compiled, List<RuleFile> missing) {
+        public static Kept none(Collection<RuleFile> rules) {
+            return new Kept(CompiledRules.of(List.of()), List.copyOf(rules));
+        }
     }
 
     /**
@@ -50,91 +57,68 @@ public final class RuleCache {
      */
     public static Optional<RuleCache> of(Path folder, Path home, Collection<RuleFile> rules) throws IOException {
         Optional<Seal> seal = CacheKey.seal(home);
-        return seal.isEmpty() ? Optional.empty() : Optional.of(new RuleCache(folder, seal.get(), key(rules)));
+        return seal.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RuleCache(new SealedFolder(folder, seal.get()), byKey(rules)));
     }
 
-    private static String key(Collection<RuleFile> rules) throws IOException {
-        Sha256 hash = new Sha256()
+    /** Each under the hash of all that its classes are made of: no rule is compiled anew for a change of another. */
+    private static Map<String, RuleFile> byKey(Collection<RuleFile> rules) throws IOException {
+        Sha256 common = new Sha256()
                 .add(FORMAT)
                 .add(RuleCompiler.version())
                 .add(String.valueOf(Runtime.version().feature()));
-        FactModel.addTo(hash);
-        rules.forEach(rule -> hash.add(rule.file()).add(rule.source()));
-        return hash.hex();
+        FactModel.addTo(common);
+        String basis = common.hex();
+        Map<String, RuleFile> byKey = new LinkedHashMap<>();
+        rules.forEach(rule -> byKey.put(
+                new Sha256().add(basis).add(rule.file()).add(rule.source()).hex(), rule));
+        return byKey;
     }
 
-    private Path entry() {
-        return folder.resolve(key + ".rules");
+    /** The rules as they were stored, together or among others. */
+    public Kept load() {
+        Map<String, CompiledRules> found = new HashMap<>();
+        take(key, found);
+        if (found.size() < rules.size()) {
+            entries.names().forEach(other -> take(other, found));
+        }
+        CompiledRules compiled = CompiledRules.of(found.values());
+        List<RuleFile> missing = rules.entrySet().stream()
+                .filter(rule -> !found.containsKey(rule.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Kept(compiled, missing);
     }
 
-    /** The rules as they were stored; empty when there are none, or none that are sealed and whole. */
-    public Optional<CompiledRules> load() {
+    private void take(String entry, Map<String, CompiledRules> found) {
+        byte[] content = entries.find(entry).orElse(NOTHING);
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
         try {
-            byte[] bytes = bytes();
-            int start = Math.min(Seal.LENGTH, bytes.length);
-            byte[] content = Arrays.copyOfRange(bytes, start, bytes.length);
-            return MessageDigest.isEqual(seal.of(key, content), Arrays.copyOf(bytes, start))
-                    ? Optional.of(CompiledRules.of(content))
-                    : Optional.empty();
-        } catch (IOException missing) {
-            return Optional.empty();
-        }
-    }
-
-    /** What stands there may be anybody's: a pipe, which never ends, or more than memory holds. */
-    private byte[] bytes() throws IOException {
-        if (!Files.isRegularFile(entry(), LinkOption.NOFOLLOW_LINKS) || Files.size(entry()) > LONGEST) {
-            throw new NoSuchFileException(entry().toString());
-        }
-        return Files.readAllBytes(entry());
-    }
-
-    public void store(CompiledRules rules) {
-        Path draft = null;
-        try {
-            Files.createDirectories(folder);
-            draft = Files.createTempFile(folder, "rules", ".tmp");
-            byte[] content = rules.toBytes();
-            byte[] bytes = Arrays.copyOf(seal.of(key, content), Seal.LENGTH + content.length);
-            System.arraycopy(content, 0, bytes, Seal.LENGTH, content.length);
-            Files.write(draft, bytes);
-            Files.move(draft, entry(), StandardCopyOption.ATOMIC_MOVE);
-            prune();
-        } catch (IOException unwritable) {
-            discard(draft);
-        }
-    }
-
-    private void prune() throws IOException {
-        long newest = Files.getLastModifiedTime(entry()).toMillis();
-        List<Aged> files = new ArrayList<>();
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.filter(RuleCache::isOwn).toList()) {
-                files.add(new Aged(file, Files.getLastModifiedTime(file).toMillis()));
+            for (int count = in.readInt(); count > 0; count--) {
+                String own = in.readUTF();
+                CompiledRules compiled = CompiledRules.readFrom(in);
+                if (rules.containsKey(own)) {
+                    found.put(own, compiled);
+                }
             }
+        } catch (IOException foreign) {
+            throw new IllegalStateException("what is sealed is whole", foreign);
         }
-        files.stream()
-                .sorted((one, other) -> Long.compare(other.millis, one.millis))
-                .skip(KEPT)
-                .filter(file -> newest - file.millis > FRESH_MILLIS)
-                .forEach(file -> discard(file.path));
     }
 
-    private static boolean isOwn(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".rules") || (name.startsWith("rules") && name.endsWith(".tmp"));
-    }
-
-    private static void discard(Path file) {
+    public void store(CompiledRules compiled) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(content);
         try {
-            if (file != null) {
-                Files.deleteIfExists(file);
+            out.writeInt(rules.size());
+            for (Map.Entry<String, RuleFile> rule : rules.entrySet()) {
+                out.writeUTF(rule.getKey());
+                compiled.of(rule.getValue()).writeTo(out);
             }
-        } catch (IOException held) {
-            // another process holds it; the next run that stores something tries again
-            return;
+        } catch (IOException never) {
+            throw new IllegalStateException("memory takes all", never);
         }
+        entries.store(key, content.toByteArray());
     }
-
-    private record Aged(Path path, long millis) {}
 }

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -68,6 +72,18 @@ class PlantedRulesTest {
         return entry.getFileName().toString().replace(".rules", "");
     }
 
+    /** An entry in which these classes stand for those of the genuine rule. */
+    private byte[] content(CompiledRules planted) throws IOException {
+        ByteArrayInputStream in = new ByteArrayInputStream(genuine);
+        in.skipNBytes(Seal.LENGTH + Integer.BYTES);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(1);
+        out.writeUTF(new DataInputStream(in).readUTF());
+        planted.writeTo(out);
+        return bytes.toByteArray();
+    }
+
     private static byte[] joined(byte[] first, byte[] second) {
         byte[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
@@ -81,7 +97,7 @@ class PlantedRulesTest {
         Locale language = Locale.getDefault();
         try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port.setSoTimeout(1);
-            byte[] content = gadget.compiled(touched, port.getLocalPort()).toBytes();
+            byte[] content = content(gadget.compiled(touched, port.getLocalPort()));
             for (Map.Entry<String, byte[]> planted : planted(content).entrySet()) {
                 Files.write(entry, planted.getValue());
                 int before = Build.COUNT.get();
@@ -116,8 +132,7 @@ class PlantedRulesTest {
     @EnumSource(names = {"PROCESS", "FILE", "SOCKET", "THREAD", "REFLECTION", "CLASS_LOADER"})
     void under_the_users_own_seal_such_a_class_would_do_its_harm(Gadget gadget) throws IOException {
         try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            byte[] content = gadget.compiled(folder.resolve("touched"), port.getLocalPort())
-                    .toBytes();
+            byte[] content = content(gadget.compiled(folder.resolve("touched"), port.getLocalPort()));
             Seal own = CacheKey.seal(folder).orElseThrow();
             Files.write(entry, joined(own.of(name(), content), content));
             assertThrows(ClassCastException.class, this::load, "no model, which shows only after the harm is done");

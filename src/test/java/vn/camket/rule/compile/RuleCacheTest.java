@@ -18,6 +18,7 @@ import vn.camket.rule.FactOf;
 import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
 import vn.camket.rule.RuleFolderOf;
+import vn.camket.rule.file.RuleFile;
 
 class RuleCacheTest {
     @TempDir
@@ -62,6 +63,36 @@ class RuleCacheTest {
         builds();
         new RuleFolderOf(rules).rule("missing-actions/late", RuleFolderOf.RULE.replace("late\"", "overdue\""));
         assertEquals(1, builds());
+    }
+
+    @Test
+    void of_changed_rules_only_those_that_changed_are_missing() throws IOException {
+        RuleFile late = new RuleFile("missing-actions", "late", RuleFolderOf.RULE, RuleFolderOf.PAGE);
+        RuleFile later = new RuleFile("missing-actions", "later", RuleFolderOf.RULE, RuleFolderOf.PAGE);
+        List<RuleFile> both = List.of(late, later);
+        RuleCache.of(cache, home, both)
+                .orElseThrow()
+                .store(RuleCompiler.attempt(both).orElseThrow());
+        RuleFile changed = later.with(RuleFolderOf.RULE.replace("error)", "info)"));
+
+        RuleCache.Kept kept =
+                RuleCache.of(cache, home, List.of(late, changed)).orElseThrow().load();
+
+        assertEquals(List.of(changed), kept.missing());
+        assertEquals(1, kept.compiled().modelNames().size());
+    }
+
+    @Test
+    void rules_that_were_compiled_one_by_one_find_the_same() throws IOException {
+        new RuleFolderOf(rules).rule("missing-actions/alone", RuleFolderOf.RULE.replace("late\"", "alone\""));
+        RuleBase.load(rules, new KeptRules(cache, home));
+        new RuleFolderOf(rules).rule("missing-actions/late", RuleFolderOf.RULE.replace("error)", "info)"));
+        List<Object> facts = List.of(FactOf.action("road", 60), FactOf.parameter("late.error", "30"));
+        assertEquals(
+                RuleBase.load(rules, null).check(null, facts).toString(),
+                RuleBase.load(rules, new KeptRules(cache, home))
+                        .check(null, facts)
+                        .toString());
     }
 
     @Test
