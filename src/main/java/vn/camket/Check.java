@@ -107,7 +107,12 @@ public final class Check {
     private Path publish(Result result, Register register, Publication publication) throws IOException {
         Outcome outcome = result.outcome();
         Path draft = publication.draft();
-        new Pack(outcome, register, request.language(), reportsFromFolder(), result.workbooks()).write(draft);
+        Pack pack = new Pack(outcome, register, request.language(), reportsFromFolder(), result.workbooks());
+        if (request.findingsOnly()) {
+            pack.writeFindings(draft);
+        } else {
+            pack.write(draft);
+        }
         return publication.publish(draft, outcome.asOf(), Digests.ofFile(draft.resolve(Pack.FINDINGS)));
     }
 

@@ -28,14 +28,23 @@ record Pack(Outcome outcome, Register register, Language language, Path reports,
     static final String FINDINGS = "findings.json";
 
     void write(Path folder) throws IOException {
-        to(folder.resolve(FINDINGS), file -> FindingsJson.write(outcome, register.units(), file));
         List<MarkedCopy> copies = MarkedWorkbooks.write(outcome, register, language, workbooks, folder);
         units(folder.resolve("units"), copies);
+        findings(folder, copies);
+        to(folder.resolve("brief.docx"), file -> Brief.write(outcome, register, language, file));
+        to(folder.resolve("dashboard.html"), file -> Dashboard.write(outcome, register, language, reports, file));
+    }
+
+    /** The list of findings alone, for programs and for people. */
+    void writeFindings(Path folder) throws IOException {
+        findings(folder, List.of());
+    }
+
+    private void findings(Path folder, List<MarkedCopy> copies) throws IOException {
+        to(folder.resolve(FINDINGS), file -> FindingsJson.write(outcome, register.units(), file));
         to(
                 folder.resolve("findings.xlsx"),
                 file -> FindingsWorkbook.write(outcome, register, language, reports, copies, file));
-        to(folder.resolve("brief.docx"), file -> Brief.write(outcome, register, language, file));
-        to(folder.resolve("dashboard.html"), file -> Dashboard.write(outcome, register, language, reports, file));
     }
 
     /** @param copies of workbooks, to which the units' workbooks lead */

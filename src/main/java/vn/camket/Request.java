@@ -17,6 +17,7 @@ import vn.camket.fact.Language;
  * @param cached whether facts and compiled rules of former runs may serve
  * @param home the user's own folder, for the key that compiled rules are sealed with; null when not known, and then
  *     compiled rules of former runs do not serve
+ * @param findingsOnly whether the list of findings is all that is wanted of the pack
  */
 public record Request(
         Path reports,
@@ -29,10 +30,22 @@ public record Request(
         Language language,
         int jobs,
         boolean cached,
-        Path home) {
+        Path home,
+        boolean findingsOnly) {
     /** The same, to be judged by another rules folder. */
     Request by(Path other) {
         return new Request(
-                reports, other, out, asOf, agreements, units, beforeConference, language, jobs, cached, home);
+                reports,
+                other,
+                out,
+                asOf,
+                agreements,
+                units,
+                beforeConference,
+                language,
+                jobs,
+                cached,
+                home,
+                findingsOnly);
     }
 }

@@ -91,7 +91,18 @@ class AnswersRoundTripTest {
 
     private static Check.Done run(Path reports, LocalDate asOf, Language language) {
         Request request = new Request(
-                reports, rules, shared.resolve("out"), asOf, List.of(), List.of(), null, language, 2, true, shared);
+                reports,
+                rules,
+                shared.resolve("out"),
+                asOf,
+                List.of(),
+                List.of(),
+                null,
+                language,
+                2,
+                true,
+                shared,
+                false);
         return new Check(request).run();
     }
 

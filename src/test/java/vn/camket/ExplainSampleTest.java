@@ -37,7 +37,8 @@ class ExplainSampleTest {
                 Language.VI,
                 2,
                 false,
-                null);
+                null,
+                false);
         Retrial retrial = new Retrial(request, null);
         Set<String> explained = retrial.judging((rules, judge) -> {
             Set<String> ids = new HashSet<>();

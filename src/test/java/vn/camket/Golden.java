@@ -39,7 +39,8 @@ record Golden(Path folder, Path rules, Path out) {
                         Language.VI,
                         2,
                         true,
-                        out))
+                        out,
+                        false))
                 .run();
     }
 

@@ -64,7 +64,8 @@ class RuleChangeTest {
                 Language.EN,
                 1,
                 true,
-                home);
+                home,
+                false);
         return RuleChange.of(request, after, new KeptRules(home.resolve("rules"), home))
                 .comparison();
     }

@@ -59,7 +59,8 @@ class RuleUsageTest {
                         Language.VI,
                         1,
                         true,
-                        work))
+                        work,
+                        false))
                 .run();
     }
 

@@ -17,8 +17,8 @@ class ScopeTest {
 
     private static Scope of(LocalDate review, Integer days, String... agreements) {
         Path none = Path.of("none");
-        Request request =
-                new Request(none, none, none, D, List.of(agreements), List.of(), days, Language.VI, 1, false, none);
+        Request request = new Request(
+                none, none, none, D, List.of(agreements), List.of(), days, Language.VI, 1, false, none, false);
         return Scope.of(request, List.of(SampleReview.on(review)));
     }
 

@@ -72,7 +72,8 @@ class WatchMemoryTest {
                 Language.VI,
                 1,
                 true,
-                work);
+                work,
+                false);
         Watch watch = new Watch();
         for (int reload = 1; reload <= RELOADS; reload++) {
             String text = reload % 2 == 0 ? sane.replace("daysLate > 0", "daysLat > 0") : sane;

@@ -57,7 +57,8 @@ class WatchTest {
                 Language.VI,
                 1,
                 true,
-                out));
+                out,
+                false));
     }
 
     /** The turn that follows a change, after one look more: a file may still be being written. */

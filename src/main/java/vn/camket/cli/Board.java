@@ -48,14 +48,17 @@ final class Board {
         table().forEach(out::println);
         out.println();
         for (String file : List.of("findings.xlsx", "findings.json", "brief.docx", "dashboard.html")) {
-            out.println(done.folder().resolve(file));
+            Path written = done.folder().resolve(file);
+            if (Files.exists(written)) {
+                out.println(written);
+            }
         }
         folder("units", out);
         folder("annotated", out);
         out.flush();
     }
 
-    /** Names a folder of the pack and counts its files; a run need not have it. */
+    /** Names a folder of the pack and counts its files; a run may have none. */
     private void folder(String name, PrintWriter out) {
         Path folder = done.folder().resolve(name);
         if (Files.isDirectory(folder)) {

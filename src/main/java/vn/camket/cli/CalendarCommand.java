@@ -101,7 +101,8 @@ final class CalendarCommand implements Callable<Integer> {
                         options.language(),
                         jobs,
                         true,
-                        Home.folder()),
+                        Home.folder(),
+                        false),
                 days);
         Wording wording = new Wording(options.language(), ahead.register().units(), date);
         print(ahead, wording, date);

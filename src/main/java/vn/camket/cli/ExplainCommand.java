@@ -153,7 +153,8 @@ final class ExplainCommand implements Callable<Integer> {
                 options.language(),
                 Runtime.getRuntime().availableProcessors(),
                 !noCache,
-                Home.folder());
+                Home.folder(),
+                false);
     }
 
     private FactLines lines(Register register, LocalDate date) {

@@ -111,7 +111,8 @@ final class RulesTryCommand implements Callable<Integer> {
                 options.language(),
                 Runtime.getRuntime().availableProcessors(),
                 true,
-                Home.folder());
+                Home.folder(),
+                false);
         RuleChange.Tried tried = RuleChange.of(request, changed, Home.compiledRules());
         if (xlsx != null) {
             save(tried);

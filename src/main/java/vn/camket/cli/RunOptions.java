@@ -79,6 +79,12 @@ final class RunOptions {
     @Option(names = "--no-cache", description = "Không dùng kết quả đọc của lần trước / use nothing of former runs")
     private boolean noCache;
 
+    @Option(
+            names = "--findings-only",
+            description = "Chỉ ghi findings.xlsx và findings.json, ví dụ khi kiểm tra hàng nghìn tệp / write only"
+                    + " findings.xlsx and findings.json, e.g. of thousands of files")
+    private boolean findingsOnly;
+
     /** Asked for by {@link Mishaps}, in the parsed line. */
     @SuppressWarnings("unused")
     @Option(names = "--debug", description = "In cả dấu vết lỗi / print stack traces too")
@@ -96,6 +102,17 @@ final class RunOptions {
         }
         LocalDate date = asOf == null ? LocalDate.now(VIETNAM) : asOf;
         return new Request(
-                reports, rules, out, date, agreements, units, days, language, threads, !noCache, Home.folder());
+                reports,
+                rules,
+                out,
+                date,
+                agreements,
+                units,
+                days,
+                language,
+                threads,
+                !noCache,
+                Home.folder(),
+                findingsOnly);
     }
 }

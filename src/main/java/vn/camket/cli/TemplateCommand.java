@@ -97,7 +97,8 @@ final class TemplateCommand implements Callable<Integer> {
                 options.language(),
                 Runtime.getRuntime().availableProcessors(),
                 true,
-                Home.folder());
+                Home.folder(),
+                false);
         Templates.Ready ready = all ? Templates.all(request, quarter) : Templates.one(request, quarter);
         Map<Path, Form> files = new LinkedHashMap<>();
         ready.forms().forEach(form -> files.put(file(form), form));

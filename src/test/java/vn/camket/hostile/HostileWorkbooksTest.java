@@ -87,7 +87,8 @@ class HostileWorkbooksTest {
 
     private Outcome check() {
         Path out = place.resolve("reports-out");
-        return new Check(new Request(reports, rules, out, DAY, List.of(), List.of(), null, Language.VI, 2, true, out))
+        return new Check(new Request(
+                        reports, rules, out, DAY, List.of(), List.of(), null, Language.VI, 2, true, out, false))
                 .run()
                 .outcome();
     }
