@@ -1,29 +1,100 @@
 package vn.camket;
 
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import vn.camket.fact.Register;
 import vn.camket.finding.Fault;
+import vn.camket.finding.Finding;
 import vn.camket.finding.Waiver;
 import vn.camket.register.RegisterFiles;
 import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
 
-/** Holds what a run judges by: all that lies in the rules folder, loaded. */
-record Basis(RegisterFiles.Loaded loaded, RuleBase rules) {
+/** Holds what a run judges by: all that lies in the rules folder, the rules themselves once they are asked for. */
+final class Basis implements Judge.Rules {
+    private final Path folder;
+    private final KeptRules kept;
+    private final RegisterFiles.Loaded loaded;
+    private final RuleBook book;
+    private final boolean steady;
+    private RuleBase rules;
+
+    /** @param rules null when they are not loaded yet */
+    private Basis(
+            Path folder, KeptRules kept, RegisterFiles.Loaded loaded, RuleBook book, boolean steady, RuleBase rules) {
+        this.folder = folder;
+        this.kept = kept;
+        this.loaded = loaded;
+        this.book = book;
+        this.steady = steady;
+        this.rules = rules;
+    }
+
     /**
-     * Loads the rules folder of a run.
+     * Loads the rules folder of a run; rules that were sound before are loaded once a verdict must be reached.
      *
      * @throws vn.camket.finding.FaultyRulesException when files in it are faulty
      */
     static Basis of(Request request) {
-        RulesCheck.requireFolder(request.rules());
-        RegisterFiles.Loaded loaded = RegisterFiles.loadAll(request.rules());
-        KeptRules kept = request.cached()
-                ? new KeptRules(request.out().resolve(".cache").resolve("rules"), request.home())
-                : null;
-        return new Basis(loaded, RulesCheck.load(request.rules(), kept));
+        return of(request, true);
+    }
+
+    /** Loads all of it at once: what comes of the folder later does not matter. */
+    static Basis whole(Request request) {
+        return of(request, false);
+    }
+
+    private static Basis of(Request request, boolean late) {
+        Path folder = request.rules();
+        RulesCheck.requireFolder(folder);
+        String before = RulesCheck.hash(folder);
+        RegisterFiles.Loaded loaded = RegisterFiles.loadAll(folder);
+        if (!request.cached()) {
+            return whole(folder, null, loaded, before);
+        }
+        Path cache = request.out().resolve(".cache");
+        KeptRules kept = new KeptRules(cache.resolve("rules"), request.home());
+        RuleBook.Store store = new RuleBook.Store(cache.resolve("books"));
+        Optional<RuleBook> known = late ? store.find(before) : Optional.empty();
+        if (known.isPresent()) {
+            return new Basis(folder, kept, loaded, known.get(), true, null);
+        }
+        Basis basis = whole(folder, kept, loaded, before);
+        if (basis.steady) {
+            store.keep(basis.book);
+        }
+        return basis;
+    }
+
+    private static Basis whole(Path folder, KeptRules kept, RegisterFiles.Loaded loaded, String before) {
+        RuleBase rules = RulesCheck.load(folder, kept);
+        RuleBook book = RuleBook.of(rules, loaded.register());
+        return new Basis(folder, kept, loaded, book, rules.sha256().equals(before), rules);
+    }
+
+    @Override
+    public List<Finding> check(String agreement, Collection<?> facts) {
+        return rules().check(agreement, facts);
+    }
+
+    private synchronized RuleBase rules() {
+        if (rules == null) {
+            rules = RulesCheck.load(folder, kept);
+        }
+        return rules;
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    /** Whether nothing in the folder was changed while it was loaded. */
+    boolean isSteady() {
+        return steady;
     }
 
     Register register() {
@@ -37,7 +108,7 @@ record Basis(RegisterFiles.Loaded loaded, RuleBase rules) {
 
     /** What is wrong with the folder and stops no run, by file and line. */
     List<Fault> doubts() {
-        return Stream.concat(loaded.doubts().stream(), rules.doubts().stream())
+        return Stream.concat(loaded.doubts().stream(), book.doubts().stream())
                 .sorted(Fault.ORDER)
                 .toList();
     }

@@ -12,7 +12,6 @@ import vn.camket.fact.Register;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.Outcome;
-import vn.camket.rule.RuleBase;
 import vn.camket.workbook.WorkbookReader;
 
 /** Runs the main job: read, derive, check, compare, waive, publish. */
@@ -78,42 +77,68 @@ public final class Check {
     }
 
     private Done run(Basis basis, Publication publication, Path cache) throws IOException {
-        Register register = basis.register();
-        FactStore store = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register);
-        Result result = result(basis, store);
-        return new Done(result.outcome(), register, publish(result, register, publication), basis.doubts());
+        Result result = result(basis, cache);
+        Path folder = publish(result, basis, publication, new Receipts(cache.resolve("receipts")));
+        return new Done(result.outcome(), basis.register(), folder, basis.doubts());
     }
 
     /** @param workbooks the files that were read, by their names in the outcome */
     private record Result(Outcome outcome, Map<String, Path> workbooks) {}
 
-    private Result result(Basis basis, FactStore store) throws IOException {
-        RuleBase rules = basis.rules();
+    private Result result(Basis basis, Path cache) throws IOException {
         Register register = basis.register();
+        FactStore facts = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register);
+        VerdictStore kept = basis.isSteady() ? VerdictStore.of(cache.resolve("verdicts"), basis, request.asOf()) : null;
         try (Crew crew = new Crew(request.jobs())) {
-            Docket docket = Docket.of(request, register, store, crew);
-            Judge judge = docket.judge(rules);
+            Docket docket = Docket.of(request, register, facts, crew);
+            Judge judge = docket.judge(basis, kept);
             List<Judge.Verdict> verdicts =
-                    new ArrayList<>(crew.each(register.agreements().values(), judge::agreement));
-            verdicts.add(judge.unattributed());
-            Waivers waivers = new Waivers(basis.waivers().values(), rules.rules(), verdicts, request.asOf());
-            verdicts.addAll(waivers.check(rules, judge.common()));
+                    new ArrayList<>(crew.each(register.agreements().values(), judge::known));
+            verdicts.add(judge.known(null));
+            Waivers waivers = new Waivers(basis.waivers().values(), basis.book().rules(), verdicts, request.asOf());
+            verdicts.addAll(waivers.check(basis, judge.common()));
             History history = History.of(request.out(), request.asOf());
-            Gathering gathering = new Gathering(request, rules, register, history, waivers);
-            return new Result(gathering.outcome(verdicts, docket), docket.files());
+            Gathering gathering = new Gathering(request, basis.book(), history, waivers);
+            Result result = new Result(gathering.outcome(verdicts, docket), docket.files());
+            facts.prune(docket.hashes());
+            if (kept != null) {
+                kept.prune();
+            }
+            return result;
         }
     }
 
-    private Path publish(Result result, Register register, Publication publication) throws IOException {
+    private Path publish(Result result, Basis basis, Publication publication, Receipts receipts) throws IOException {
         Outcome outcome = result.outcome();
         Path draft = publication.draft();
-        Pack pack = new Pack(outcome, register, request.language(), reportsFromFolder(), result.workbooks());
-        if (request.findingsOnly()) {
-            pack.writeFindings(draft);
-        } else {
-            pack.write(draft);
+        Pack pack = new Pack(outcome, basis.register(), request.language(), reportsFromFolder(), result.workbooks());
+        String findings = pack.writeJson(draft);
+        String hash = hash(outcome, findings);
+        Path shown = request.out().resolve(outcome.asOf().toString());
+        if (receipts.isShown(hash, shown)) {
+            publication.drop(draft);
+            return shown;
         }
-        return publication.publish(draft, outcome.asOf(), Digests.ofFile(draft.resolve(Pack.FINDINGS)));
+        if (request.findingsOnly()) {
+            pack.writeList(draft, List.of());
+        } else {
+            pack.writeRest(draft);
+        }
+        Path folder = publication.publish(draft, outcome.asOf(), findings);
+        receipts.keep(hash, folder);
+        return folder;
+    }
+
+    /** Of all that a pack follows from; what is in no finding, such as the accounts, follows from rules and inputs. */
+    private String hash(Outcome outcome, String findings) {
+        String all = String.join(
+                "\n",
+                findings,
+                String.valueOf(request.language()),
+                String.valueOf(request.findingsOnly()),
+                String.valueOf(reportsFromFolder()),
+                String.valueOf(outcome.past()));
+        return Digests.hex(Digests.sha256(all));
     }
 
     /** Where the reports folder lies as seen from a published folder, for the links of the workbook. */

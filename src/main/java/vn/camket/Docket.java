@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,7 +39,12 @@ record Docket(Obligations obligations, Library library, List<Library.Holding> ho
     }
 
     Judge judge(RuleBase rules) {
-        return new Judge(rules, library, obligations, holdings);
+        return judge(rules::check, null);
+    }
+
+    /** @param store where verdicts are kept, null for nowhere */
+    Judge judge(Judge.Rules rules, VerdictStore store) {
+        return new Judge(rules, library, obligations, holdings, store);
     }
 
     /** The files that were opened, by their names among the inputs. */
@@ -46,6 +53,14 @@ record Docket(Obligations obligations, Library library, List<Library.Holding> ho
                 .collect(Collectors.toMap(
                         holding -> holding.arrival().name(),
                         holding -> holding.arrival().file()));
+    }
+
+    /** The hashes of what was opened. */
+    Set<String> hashes() {
+        return holdings.stream()
+                .map(Library.Holding::sha256)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The answers that came back, and what to say of the workbooks in which they came. */

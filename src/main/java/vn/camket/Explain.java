@@ -70,7 +70,7 @@ public final class Explain {
             named(verdict, id).forEach(finding -> found.add(new Found(finding, judge.facts(agreement))));
         });
         Waivers waivers = retrial.waivers(rules, verdicts);
-        waivers.check(rules, judge.common())
+        waivers.check(rules::check, judge.common())
                 .forEach(verdict -> named(verdict, id)
                         .forEach(finding ->
                                 found.add(new Found(finding, waivers.facts(judge.common(), finding.agreement())))));

@@ -8,17 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.camket.fact.AgreementAccount;
-import vn.camket.fact.Register;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.WaiverUse;
-import vn.camket.rule.RuleBase;
 
 /** Puts the verdicts on all agreements together into the outcome of the run. */
 final class Gathering {
     private final Request request;
-    private final RuleBase rules;
-    private final Map<String, String> versions;
+    private final RuleBook book;
     private final History history;
     private final List<WaiverUse> waivers;
     private final Set<String> waived;
@@ -28,10 +25,9 @@ final class Gathering {
      *
      * @param waivers what became of each waiver
      */
-    Gathering(Request request, RuleBase rules, Register register, History history, Waivers waivers) {
+    Gathering(Request request, RuleBook book, History history, Waivers waivers) {
         this.request = request;
-        this.rules = rules;
-        this.versions = RuleVersions.of(rules, register);
+        this.book = book;
         this.history = history;
         this.waivers = waivers.uses();
         this.waived = waivers.waived();
@@ -59,15 +55,15 @@ final class Gathering {
                         : scope.agreements().stream().sorted().toList(),
                 request.units(),
                 request.beforeConference(),
-                rules.sha256(),
-                versions,
-                rules.rules(),
+                book.sha256(),
+                book.versions(),
+                book.rules(),
                 counted.stream().map(finding -> listed(finding, answers)).toList(),
                 findings.stream()
                         .filter(finding -> finding.rule().trial())
                         .map(finding -> listed(finding, answers))
                         .toList(),
-                history.resolved(counted, scope, versions, accounts).stream()
+                history.resolved(counted, scope, book.versions(), accounts).stream()
                         .map(gone -> gone.answered(answers.to(gone.id())))
                         .toList(),
                 history.formerDate(),

@@ -1,23 +1,30 @@
 package vn.camket;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AgreementAccount;
 import vn.camket.finding.Finding;
+import vn.camket.finding.Rule;
 import vn.camket.obligation.Attribution;
 import vn.camket.obligation.Obligations;
-import vn.camket.rule.RuleBase;
 
-/** Checks one agreement: a pure function of its facts, the rules and the date. */
+/** Checks one agreement: a pure function of its facts, the rules and the date, so that what was found once is kept. */
 final class Judge {
-    private final RuleBase rules;
+    private final Rules rules;
     private final Library library;
     private final Obligations obligations;
     private final Map<String, List<Library.Holding>> holdings;
     private final List<Attribution.Stray> strays;
+    private final VerdictStore store;
+
+    /** Says what rules find on some facts of an agreement, null for what belongs to none. */
+    interface Rules {
+        List<Finding> check(String agreement, Collection<?> facts);
+    }
 
     /**
      * What a check of one agreement gives.
@@ -27,8 +34,10 @@ final class Judge {
      */
     record Verdict(List<Finding> findings, AgreementAccount account) {}
 
-    Judge(RuleBase rules, Library library, Obligations obligations, List<Library.Holding> holdings) {
+    /** @param store where verdicts are kept, null for nowhere */
+    Judge(Rules rules, Library library, Obligations obligations, List<Library.Holding> holdings, VerdictStore store) {
         this.rules = rules;
+        this.store = store;
         this.library = library;
         this.obligations = obligations;
         this.holdings = Library.byAgreement(holdings);
@@ -45,8 +54,8 @@ final class Judge {
     }
 
     private Case ofOne(Agreement agreement) {
-        List<Library.Holding> own = holdings.getOrDefault(agreement.id(), List.of());
-        Obligations.Derived derived = obligations.derive(agreement, library.reports(agreement.id(), own));
+        Obligations.Derived derived =
+                obligations.derive(agreement, library.reports(agreement.id(), own(agreement.id())));
         List<Object> facts = new ArrayList<>(derived.facts());
         facts.addAll(strays(agreement.id()));
         return new Case(agreement.id(), facts, derived.account());
@@ -74,17 +83,47 @@ final class Judge {
         return verdict(of(agreement));
     }
 
-    Verdict agreement(Agreement agreement) {
-        return verdict(ofOne(agreement));
+    /** The same, from the store when it was reached before. */
+    Verdict known(Agreement agreement) {
+        if (store == null) {
+            return verdict(agreement);
+        }
+        String hash = hash(agreement == null ? null : agreement.id());
+        return store.find(hash).orElseGet(() -> {
+            Verdict verdict = verdict(agreement);
+            if (isLasting(verdict)) {
+                store.keep(hash, verdict);
+            }
+            return verdict;
+        });
     }
 
-    Verdict unattributed() {
-        return verdict(ofNone());
+    /** A rule may have failed for want of time or memory, and not fail the next time. */
+    private static boolean isLasting(Verdict verdict) {
+        return verdict.findings().stream()
+                .noneMatch(finding -> finding.rule().id().equals(Rule.OF_FAILED));
+    }
+
+    /** Of all that differs between two verdicts by the same rules, register and date. */
+    private String hash(String agreement) {
+        StringBuilder reports = new StringBuilder().append(agreement).append('\n');
+        for (Library.Holding holding : own(agreement)) {
+            reports.append(holding.sha256())
+                    .append(' ')
+                    .append(holding.arrival().name())
+                    .append('\n');
+        }
+        strays(agreement).forEach(fact -> reports.append(fact).append('\n'));
+        return Digests.hex(Digests.sha256(reports.toString()));
     }
 
     Verdict verdict(Case one) {
         List<Finding> findings = rules.check(one.agreement(), one.facts());
         return new Verdict(new Causes(one.facts()).link(findings), one.account());
+    }
+
+    private List<Library.Holding> own(String agreement) {
+        return agreement == null ? List.of() : holdings.getOrDefault(agreement, List.of());
     }
 
     private List<Object> strays(String agreement) {

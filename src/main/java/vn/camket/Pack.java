@@ -27,21 +27,23 @@ import vn.camket.output.UnitWorkbook;
 record Pack(Outcome outcome, Register register, Language language, Path reports, Map<String, Path> workbooks) {
     static final String FINDINGS = "findings.json";
 
-    void write(Path folder) throws IOException {
+    /** Writes the findings for programs, and gives the hash of their file. */
+    String writeJson(Path folder) throws IOException {
+        to(folder.resolve(FINDINGS), file -> FindingsJson.write(outcome, register.units(), file));
+        return Digests.ofFile(folder.resolve(FINDINGS));
+    }
+
+    /** Writes all that people are given. */
+    void writeRest(Path folder) throws IOException {
         List<MarkedCopy> copies = MarkedWorkbooks.write(outcome, register, language, workbooks, folder);
         units(folder.resolve("units"), copies);
-        findings(folder, copies);
+        writeList(folder, copies);
         to(folder.resolve("brief.docx"), file -> Brief.write(outcome, register, language, file));
         to(folder.resolve("dashboard.html"), file -> Dashboard.write(outcome, register, language, reports, file));
     }
 
-    /** The list of findings alone, for programs and for people. */
-    void writeFindings(Path folder) throws IOException {
-        findings(folder, List.of());
-    }
-
-    private void findings(Path folder, List<MarkedCopy> copies) throws IOException {
-        to(folder.resolve(FINDINGS), file -> FindingsJson.write(outcome, register.units(), file));
+    /** @param copies of workbooks, to which the list of findings leads */
+    void writeList(Path folder, List<MarkedCopy> copies) throws IOException {
         to(
                 folder.resolve("findings.xlsx"),
                 file -> FindingsWorkbook.write(outcome, register, language, reports, copies, file));

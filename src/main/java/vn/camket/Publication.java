@@ -87,6 +87,11 @@ final class Publication {
         return shown;
     }
 
+    /** Gives up a draft, as what it would show is shown. */
+    void drop(Path draft) throws IOException {
+        delete(draft);
+    }
+
     private void rename(Path built, Path shown, String name) throws IOException {
         if (Files.isSymbolicLink(shown)) {
             Files.delete(shown);

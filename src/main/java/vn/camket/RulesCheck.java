@@ -67,6 +67,15 @@ public final class RulesCheck {
         }
     }
 
+    /** Hash of all that findings depend on in the folder as it is now. */
+    static String hash(Path rules) {
+        try {
+            return RuleBase.sha256(rules);
+        } catch (IOException unreadable) {
+            throw unreadable(rules, unreadable);
+        }
+    }
+
     static RunFailure unreadable(Path rules, IOException failure) {
         return new RunFailure(
                 new Text(

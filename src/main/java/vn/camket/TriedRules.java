@@ -96,7 +96,7 @@ record TriedRules(Retrial retrial, RuleBase rules) {
     Findings findings(Judge judge, List<Judge.Verdict> verdicts) {
         Waivers waivers = retrial.waivers(rules, verdicts);
         List<Judge.Verdict> all = new ArrayList<>(verdicts);
-        all.addAll(told(() -> waivers.check(rules, judge.common())));
+        all.addAll(told(() -> waivers.check(rules::check, judge.common())));
         Set<String> waived = waivers.waived();
         Scope scope = Scope.of(retrial.request(), List.of());
         Map<String, Difference.Judged> byId = new TreeMap<>();

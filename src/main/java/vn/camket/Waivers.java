@@ -17,7 +17,6 @@ import vn.camket.finding.Finding;
 import vn.camket.finding.Rule;
 import vn.camket.finding.Waiver;
 import vn.camket.finding.WaiverUse;
-import vn.camket.rule.RuleBase;
 
 /** Compares the waivers with what a run found, and checks the waivers themselves. */
 final class Waivers {
@@ -54,7 +53,7 @@ final class Waivers {
     }
 
     /** What the rules find about waivers; they see nothing else of the agreement. */
-    List<Judge.Verdict> check(RuleBase rules, Collection<?> common) {
+    List<Judge.Verdict> check(Judge.Rules rules, Collection<?> common) {
         return uses.stream()
                 .map(Waivers::agreement)
                 .distinct()
@@ -62,7 +61,7 @@ final class Waivers {
                 .toList();
     }
 
-    private List<Finding> check(RuleBase rules, String agreement, Collection<?> facts) {
+    private List<Finding> check(Judge.Rules rules, String agreement, Collection<?> facts) {
         return rules.check(agreement, facts).stream()
                 .filter(finding -> finding.evidence().stream().anyMatch(this::isWaiver))
                 .toList();

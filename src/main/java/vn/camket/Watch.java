@@ -55,7 +55,7 @@ public final class Watch {
 
     private List<Fault> load(Request request) {
         try {
-            basis = Basis.of(request);
+            basis = Basis.whole(request);
             return List.of();
         } catch (FaultyRulesException faulty) {
             return faulty.faults();

@@ -50,7 +50,7 @@ class ExplainSampleTest {
     }
 
     private static void explain(Agreement agreement, RuleBase rules, Judge judge, Set<String> ids) {
-        Judge.Verdict verdict = agreement == null ? judge.unattributed() : judge.agreement(agreement);
+        Judge.Verdict verdict = judge.verdict(agreement);
         List<Object> facts = judge.facts(agreement);
         for (Finding finding : verdict.findings()) {
             Explanation explanation = rules.explain(finding, facts).orElseThrow();

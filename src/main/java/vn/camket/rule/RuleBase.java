@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Finding;
@@ -48,7 +49,7 @@ public final class RuleBase {
         return Surroundings.withClassPath(() -> {
             Faults faults = new Faults();
             List<LoadedRule> loaded = LoadedRule.readAll(rules, faults);
-            Optional<Engine> engine = engine(loaded, kept, faults);
+            Optional<Supplier<Engine>> engine = engine(loaded, kept, faults);
             faults.raise();
             RuleRun run = new RuleRun(loaded, engine.orElseThrow(), Limits.USUAL);
             return new RuleBase(loaded, faults.all(), run, FolderHash.of(rules));
@@ -61,38 +62,38 @@ public final class RuleBase {
     }
 
     static RuleBase of(List<LoadedRule> rules, Engine engine, Limits limits) {
-        return new RuleBase(rules, List.of(), new RuleRun(rules, engine, limits), "");
+        return new RuleBase(rules, List.of(), new RuleRun(rules, () -> engine, limits), "");
     }
 
     /**
-     * Runs the rules without faults, kept or compiled anew; empty after telling what does not compile.
+     * Runs the rules without faults, kept or compiled anew; empty after telling what does not compile. Kept ones are
+     * not loaded before they are asked for: a run that finds all its verdicts kept does without Drools.
      *
      * @param kept as for {@link #load}
      */
-    static Optional<Engine> engine(List<LoadedRule> rules, KeptRules kept, Faults faults) throws IOException {
+    static Optional<Supplier<Engine>> engine(List<LoadedRule> rules, KeptRules kept, Faults faults) throws IOException {
         List<RuleFile> sound = rules.stream()
                 .map(LoadedRule::file)
                 .filter(file -> !faults.stops(file.file()))
                 .toList();
         Optional<RuleCache> cache = kept == null ? Optional.empty() : RuleCache.of(kept.folder(), kept.home(), sound);
         RuleCache.Kept known = cache.map(RuleCache::load).orElseGet(() -> RuleCache.Kept.none(sound));
-        Optional<Engine> engine = known.missing().isEmpty() ? engine(known.compiled()) : Optional.empty();
-        if (engine.isPresent()) {
-            return engine;
+        if (known.missing().isEmpty()) {
+            return Optional.of(new Late<>(() -> engine(known.compiled())));
         }
-        List<RuleFile> anew = known.missing().isEmpty() ? sound : known.missing();
-        Optional<CompiledRules> compiled = RuleCompiler.tell(anew, faults)
-                .map(some ->
-                        anew.size() == sound.size() ? some : known.compiled().and(some));
+        Optional<CompiledRules> compiled = RuleCompiler.tell(known.missing(), faults)
+                .map(some -> known.missing().size() == sound.size()
+                        ? some
+                        : known.compiled().and(some));
         cache.ifPresent(one -> compiled.ifPresent(one::store));
-        return compiled.flatMap(RuleBase::engine);
+        return compiled.map(all -> new Late<>(() -> engine(all)));
     }
 
-    private static Optional<Engine> engine(CompiledRules compiled) {
+    private static Engine engine(CompiledRules compiled) {
         try {
-            return Optional.of(new Engine(compiled.packages()));
-        } catch (ReflectiveOperationException | LinkageError foreign) {
-            return Optional.empty();
+            return new Engine(compiled.packages());
+        } catch (ReflectiveOperationException foreign) {
+            throw new IllegalStateException("rules that were compiled or sealed here cannot be loaded", foreign);
         }
     }
 
@@ -104,6 +105,11 @@ public final class RuleBase {
     /** What the rules say though it is hardly meant, by file and line. */
     public List<Fault> doubts() {
         return doubts;
+    }
+
+    /** The same of a folder as it is now. */
+    public static String sha256(Path rules) throws IOException {
+        return FolderHash.of(rules);
     }
 
     /** Hash of every file below the rules folder but notes for its readers, in hex. */

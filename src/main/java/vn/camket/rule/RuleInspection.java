@@ -30,7 +30,7 @@ public final class RuleInspection {
             List<LoadedRule> loaded = LoadedRule.readAll(rules, faults);
             List<RuleCases.Trial> trials = RuleCases.trials(rules, loaded, faults);
             RuleBase.engine(loaded, kept, faults)
-                    .ifPresent(engine -> tellUntried(RuleBase.of(loaded, engine), trials, faults));
+                    .ifPresent(engine -> tellUntried(RuleBase.of(loaded, engine.get()), trials, faults));
             return faults.all();
         });
     }

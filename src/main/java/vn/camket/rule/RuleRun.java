@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import vn.camket.fact.FailedRule;
@@ -21,10 +22,10 @@ import vn.camket.rule.file.LoadedRule;
 final class RuleRun {
     private final List<LoadedRule> rules;
     private final Map<String, LoadedRule> byPackage;
-    private final Engine engine;
+    private final Supplier<Engine> engine;
     private final Limits limits;
 
-    RuleRun(List<LoadedRule> rules, Engine engine, Limits limits) {
+    RuleRun(List<LoadedRule> rules, Supplier<Engine> engine, Limits limits) {
         this.rules = rules;
         this.byPackage =
                 rules.stream().collect(Collectors.toMap(rule -> rule.file().packageName(), Function.identity()));
@@ -35,7 +36,7 @@ final class RuleRun {
     /** What all rules report, and which of them could not run. */
     List<Sighting> all(Collection<?> facts) {
         try {
-            return run(engine.together(), facts);
+            return run(engine.get().together(), facts);
         } catch (RuleFailure some) {
             return apart(facts);
         }
@@ -87,7 +88,7 @@ final class RuleRun {
         List<String> packages = byPackage.keySet().stream()
                 .filter(name -> byPackage.get(name).rule().equals(rule))
                 .toList();
-        return run(engine.alone(packages), facts);
+        return run(engine.get().alone(packages), facts);
     }
 
     private List<Sighting> run(KieBase base, Collection<?> facts) throws RuleFailure {

@@ -1,0 +1,59 @@
+package vn.camket;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+
+/** Gives records a binary form (CBOR), in which stores keep them between runs. */
+final class BinaryForm {
+    private BinaryForm() {}
+
+    /** For records of fields, days among them. */
+    static CBORMapper.Builder builder() {
+        return CBORMapper.builder()
+                .addModule(new SimpleModule("days")
+                        .addSerializer(LocalDate.class, new DayWriter())
+                        .addDeserializer(LocalDate.class, new DayReader()))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY);
+    }
+
+    private static final class DayWriter extends StdScalarSerializer<LocalDate> {
+        private static final long serialVersionUID = 1L;
+
+        DayWriter() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public void serialize(LocalDate day, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeNumber(day.toEpochDay());
+        }
+    }
+
+    private static final class DayReader extends StdScalarDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1L;
+
+        DayReader() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return LocalDate.ofEpochDay(in.getLongValue());
+        }
+    }
+}

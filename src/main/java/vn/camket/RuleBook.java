@@ -1,0 +1,58 @@
+package vn.camket;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import vn.camket.fact.Register;
+import vn.camket.finding.Fault;
+import vn.camket.finding.Rule;
+import vn.camket.rule.RuleBase;
+
+/**
+ * Holds what sound rules say of themselves: all that a run needs of them when it finds its verdicts kept.
+ *
+ * @param sha256 of the folder that they were read from
+ * @param rules sorted by id
+ * @param versions by rule id, and by rule and agreement, see {@link RuleVersions}
+ * @param doubts about their files
+ */
+record RuleBook(String sha256, List<Rule> rules, SortedMap<String, String> versions, List<Fault> doubts) {
+    static RuleBook of(RuleBase base, Register register) {
+        return new RuleBook(base.sha256(), base.rules(), RuleVersions.of(base, register), base.doubts());
+    }
+
+    /** Keeps the books of a few states of a rules folder, so that unchanged rules are not read through again. */
+    static final class Store {
+        private static final int OTHERS = 8;
+
+        private final Shelf shelf;
+        private final ObjectMapper mapper = BinaryForm.builder().build();
+
+        Store(Path folder) {
+            this.shelf = new Shelf(folder, ProgramCode.sha256().substring(0, 16));
+        }
+
+        Optional<RuleBook> find(String sha256) {
+            return shelf.find(sha256).flatMap(body -> {
+                try {
+                    return Optional.of(mapper.readValue(body, RuleBook.class));
+                } catch (IOException foreign) {
+                    return Optional.empty();
+                }
+            });
+        }
+
+        void keep(RuleBook book) {
+            try {
+                shelf.keep(book.sha256, mapper.writeValueAsBytes(book));
+                shelf.prune(Set.of(book.sha256), OTHERS);
+            } catch (IOException broken) {
+                throw new IllegalStateException("a book is plain records", broken);
+            }
+        }
+    }
+}
