@@ -1,6 +1,7 @@
 package vn.camket;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -8,6 +9,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
@@ -18,9 +22,10 @@ import java.time.LocalDate;
 final class BinaryForm {
     private BinaryForm() {}
 
-    /** For records of fields, days among them. */
+    /** For records of fields, days among them; without the names of fields, as their order is part of a version. */
     static CBORMapper.Builder builder() {
         return CBORMapper.builder()
+                .annotationIntrospector(new Rows())
                 .addModule(new SimpleModule("days")
                         .addSerializer(LocalDate.class, new DayWriter())
                         .addDeserializer(LocalDate.class, new DayReader()))
@@ -29,6 +34,17 @@ final class BinaryForm {
                 .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                 .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY);
+    }
+
+    private static final class Rows extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonFormat.Value findFormat(Annotated type) {
+            return type.getRawType().isRecord() && type instanceof AnnotatedClass
+                    ? JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)
+                    : super.findFormat(type);
+        }
     }
 
     private static final class DayWriter extends StdScalarSerializer<LocalDate> {

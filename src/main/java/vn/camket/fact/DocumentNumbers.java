@@ -65,7 +65,8 @@ public final class DocumentNumbers {
         if (text.indexOf('/') < 0) {
             return found;
         }
-        for (Matcher any = ANY.matcher(LINK.matcher(text).replaceAll(" ")); any.find(); ) {
+        boolean linked = text.contains("://") || text.contains("www.");
+        for (Matcher any = ANY.matcher(linked ? LINK.matcher(text).replaceAll(" ") : text); any.find(); ) {
             found.add(new Found(any.group(), form(any)));
         }
         return found;

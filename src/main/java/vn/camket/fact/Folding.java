@@ -19,8 +19,7 @@ public final class Folding {
      * @return never null; empty for a text without letters or digits
      */
     public static String fold(String text) {
-        boolean plain = text.chars().allMatch(Folding::isPlain);
-        String decomposed = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        String decomposed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         boolean gap = false;
         for (int at = 0; at < decomposed.length(); ) {
@@ -41,6 +40,15 @@ public final class Folding {
             folded.appendCodePoint(base);
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a sign is of Europe or the Near East, or punctuation: those of India and beyond may hold two letters. */

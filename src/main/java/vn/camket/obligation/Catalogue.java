@@ -1,6 +1,7 @@
 package vn.camket.obligation;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import vn.camket.fact.ReportedAction;
 import vn.camket.fact.ReportedRow;
 import vn.camket.fact.Text;
 
-/** Finds what an agreement registers by the codes, titles and names that rows use. */
+/** Finds what an agreement registers by the codes, titles and names that rows use; of each row once, in one thread. */
 final class Catalogue {
     /** "I. Nông nghiệp", "A) Y tế", "2. Lĩnh vực giao thông": what stands before the name of a field in a heading. */
     private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[IVXLC]+|\\p{L}|\\d+)\\s*[.)/-]\\s*");
@@ -30,6 +31,9 @@ final class Catalogue {
     private final Map<String, Commitment> commitments = new HashMap<>();
     private final Map<String, Field> fieldOfCommitment = new HashMap<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<ReportedRow, Optional<Agreement.Registered>> actionOfRow = new IdentityHashMap<>();
+    private final Map<ReportedRow, String> keyOfRow = new IdentityHashMap<>();
+    private final Map<String, Optional<Field>> fieldOfName = new HashMap<>();
 
     /** @param asOf before which day a review must be held, or on it, for its conclusions to be registered actions */
     Catalogue(Agreement agreement, AsOf asOf) {
@@ -54,7 +58,7 @@ final class Catalogue {
     }
 
     Optional<Agreement.Registered> action(ReportedAction row) {
-        return find(actions, row);
+        return actionOfRow.computeIfAbsent(row, any -> find(actions, row));
     }
 
     Optional<Commitment> commitment(Measurement row) {
@@ -89,6 +93,10 @@ final class Catalogue {
     }
 
     Optional<Field> field(String name) {
+        return fieldOfName.computeIfAbsent(name, any -> look(name));
+    }
+
+    private Optional<Field> look(String name) {
         Field field = fields.get(Slug.fold(name));
         if (field == null) {
             field = fields.get(bare(name));
@@ -103,7 +111,9 @@ final class Catalogue {
 
     /** The key of an action: its registered id, else its slug. */
     String keyOf(ReportedAction row) {
-        return action(row).map(registered -> registered.action().id()).orElseGet(() -> slugOf(row));
+        return keyOfRow.computeIfAbsent(
+                row,
+                any -> action(row).map(registered -> registered.action().id()).orElseGet(() -> slugOf(row)));
     }
 
     /** The key of a measurement: its commitment's registered id, else its slug. */

@@ -2,7 +2,9 @@ package vn.camket.obligation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.Quarter;
@@ -13,6 +15,7 @@ import vn.camket.fact.Units;
 final class Parties {
     private final Agreement agreement;
     private final Units units;
+    private final Map<Report, List<Agreement.Party>> known = new IdentityHashMap<>();
 
     /** A unit and a department type (or none) that hold a party's duties. */
     record Holder(String unit, String department) {}
@@ -28,7 +31,7 @@ final class Parties {
     }
 
     List<Agreement.Party> of(Report report) {
-        return of(report.unit(), report.department(), report.quarter());
+        return known.computeIfAbsent(report, any -> of(report.unit(), report.department(), report.quarter()));
     }
 
     /** The parties that a report in a unit's name belongs to, in party order (spec 1, "Report"). */

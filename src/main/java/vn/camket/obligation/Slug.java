@@ -19,7 +19,12 @@ final class Slug {
 
     /** The text as written, without a leading list mark. */
     static String unmarked(String text) {
-        return LIST_MARK.matcher(text).replaceFirst("");
+        return beginsAsWord(text) ? text : LIST_MARK.matcher(text).replaceFirst("");
+    }
+
+    /** Nearly all texts do; none of them has a mark. */
+    private static boolean beginsAsWord(String text) {
+        return text.length() > 1 && Character.isLetter(text.charAt(0)) && text.charAt(1) != ')';
     }
 
     /** The folded text without a leading list mark. */
