@@ -17,9 +17,15 @@ import vn.camket.workbook.WorkbookReader;
 /** Runs the main job: read, derive, check, compare, waive, publish. */
 public final class Check {
     private final Request request;
+    private final Progress progress;
 
     public Check(Request request) {
+        this(request, Progress.SILENT);
+    }
+
+    public Check(Request request, Progress progress) {
         this.request = request;
+        this.progress = progress;
     }
 
     /**
@@ -89,11 +95,11 @@ public final class Check {
         Register register = basis.register();
         FactStore facts = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register);
         VerdictStore kept = basis.isSteady() ? VerdictStore.of(cache.resolve("verdicts"), basis, request.asOf()) : null;
-        try (Crew crew = new Crew(request.jobs())) {
+        try (Crew crew = new Crew(request.jobs(), progress)) {
             Docket docket = Docket.of(request, register, facts, crew);
             Judge judge = docket.judge(basis, kept);
-            List<Judge.Verdict> verdicts =
-                    new ArrayList<>(crew.each(register.agreements().values(), judge::known));
+            List<Judge.Verdict> verdicts = new ArrayList<>(
+                    crew.each(Progress.Stage.CHECKING, register.agreements().values(), judge::known));
             verdicts.add(judge.known(null));
             Waivers waivers = new Waivers(basis.waivers().values(), basis.book().rules(), verdicts, request.asOf());
             verdicts.addAll(waivers.check(basis, judge.common()));
@@ -119,6 +125,7 @@ public final class Check {
             publication.drop(draft);
             return shown;
         }
+        progress.done(Progress.Stage.WRITING, 0, 1);
         if (request.findingsOnly()) {
             pack.writeList(draft, List.of());
         } else {

@@ -12,8 +12,14 @@ import java.util.function.Function;
 /** Works on many things at once and keeps their order, so that results do not depend on the number of threads. */
 final class Crew implements AutoCloseable {
     private final ExecutorService threads;
+    private final Progress progress;
 
     Crew(int jobs) {
+        this(jobs, Progress.SILENT);
+    }
+
+    Crew(int jobs, Progress progress) {
+        this.progress = progress;
         threads = Executors.newFixedThreadPool(jobs, work -> {
             Thread thread = new Thread(work, "camket");
             thread.setDaemon(true);
@@ -23,15 +29,29 @@ final class Crew implements AutoCloseable {
 
     /** The results in the order of the things; the first failure, in that order, is thrown. */
     <T, R> List<R> each(Collection<T> things, Function<T, R> work) {
+        List<R> results = new ArrayList<>();
+        for (Future<R> future : begun(things, work)) {
+            results.add(result(future));
+        }
+        return results;
+    }
+
+    /** The same, told as a stage of a run. */
+    <T, R> List<R> each(Progress.Stage stage, Collection<T> things, Function<T, R> work) {
+        List<R> results = new ArrayList<>();
+        for (Future<R> future : begun(things, work)) {
+            progress.done(stage, results.size(), things.size());
+            results.add(result(future));
+        }
+        return results;
+    }
+
+    private <T, R> List<Future<R>> begun(Collection<T> things, Function<T, R> work) {
         List<Future<R>> futures = new ArrayList<>();
         for (T thing : things) {
             futures.add(threads.submit(() -> work.apply(thing)));
         }
-        List<R> results = new ArrayList<>();
-        for (Future<R> future : futures) {
-            results.add(result(future));
-        }
-        return results;
+        return futures;
     }
 
     private static <R> R result(Future<R> future) {

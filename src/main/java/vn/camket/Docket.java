@@ -30,7 +30,7 @@ record Docket(Obligations obligations, Library library, List<Library.Holding> ho
         AsOf asOf = new AsOf(request.asOf());
         Library library = new Library(register, asOf, store);
         Intake intake = Intake.of(request.reports());
-        List<Library.Holding> holdings = crew.each(intake.arrivals(), library::take).stream()
+        List<Library.Holding> holdings = crew.each(Progress.Stage.READING, intake.arrivals(), library::take).stream()
                 .map(library::again)
                 .toList();
         List<Outcome.Input> inputs = new ArrayList<>(intake.ignored());

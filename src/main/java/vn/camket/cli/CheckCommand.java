@@ -10,11 +10,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.camket.Check;
+import vn.camket.Request;
 import vn.camket.fact.Language;
 import vn.camket.fact.Text;
+import vn.camket.fact.Units;
 import vn.camket.finding.Fault;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Severity;
+import vn.camket.text.Wording;
 
 /** Checks the reports folder with the rules folder and writes the findings. */
 @Command(
@@ -51,12 +54,24 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Check.Done done = new Check(options.request(spec.commandLine())).run();
+        Check.Done done = done();
         tellDoubts(spec.commandLine().getErr(), done.doubts());
         if (!quiet) {
             new Board(done, options.language()).print(spec.commandLine().getOut());
         }
         return failOn.isReachedBy(done.outcome()) ? 1 : 0;
+    }
+
+    /** Who watches sees how far it is; a file or a program that reads along gets nothing but the result. */
+    private Check.Done done() {
+        Request request = options.request(spec.commandLine());
+        if (quiet || System.console() == null) {
+            return new Check(request).run();
+        }
+        Wording wording = new Wording(options.language(), new Units(List.of()), request.asOf());
+        try (ProgressLine line = new ProgressLine(System.console().writer(), wording, System::nanoTime)) {
+            return new Check(request, line).run();
+        }
     }
 
     static void tellDoubts(PrintWriter err, List<Fault> doubts) {
