@@ -1,12 +1,13 @@
 package vn.camket.finding;
 
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Counts what each rule found in a run, waived findings and those on trial too.
@@ -27,23 +28,23 @@ public record Firings(int agreements, SortedMap<String, Fired> byRule) {
                 .filter(account -> account.state().isInForceOrEnded())
                 .map(account -> account.id())
                 .collect(Collectors.toSet());
-        SortedMap<String, List<Finding>> found = Stream.of(outcome.findings(), outcome.trial())
-                .flatMap(Collection::stream)
-                .map(Outcome.Listed::finding)
-                .collect(Collectors.groupingBy(finding -> finding.rule().id(), TreeMap::new, Collectors.toList()));
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Set<String>> on = new HashMap<>();
+        for (List<Outcome.Listed> list : List.of(outcome.findings(), outcome.trial())) {
+            for (Outcome.Listed listed : list) {
+                Finding finding = listed.finding();
+                counts.merge(finding.rule().id(), 1, Integer::sum);
+                if (agreements.contains(finding.agreement())) {
+                    on.computeIfAbsent(finding.rule().id(), id -> new HashSet<>())
+                            .add(finding.agreement());
+                }
+            }
+        }
         SortedMap<String, Fired> byRule = new TreeMap<>();
         for (Rule rule : outcome.rules()) {
-            byRule.put(rule.id(), fired(found.getOrDefault(rule.id(), List.of()), agreements));
+            int agreed = on.getOrDefault(rule.id(), Set.of()).size();
+            byRule.put(rule.id(), new Fired(counts.getOrDefault(rule.id(), 0), agreed));
         }
         return new Firings(agreements.size(), byRule);
-    }
-
-    private static Fired fired(List<Finding> findings, Set<String> agreements) {
-        long on = findings.stream()
-                .map(Finding::agreement)
-                .filter(agreements::contains)
-                .distinct()
-                .count();
-        return new Fired(findings.size(), (int) on);
     }
 }
