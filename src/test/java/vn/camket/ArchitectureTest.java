@@ -76,7 +76,8 @@ class ArchitectureTest {
                             "org.openxmlformats..",
                             "org.apache.xmlbeans..",
                             "com.fasterxml.jackson..")),
-            Map.entry("cli", List.of("vn.camket..", "picocli..")));
+            Map.entry("cli", List.of("vn.camket..", "picocli..")),
+            Map.entry("launch", List.of()));
 
     @TestFactory
     Stream<DynamicTest> rooms_see_only_what_they_may() {
@@ -127,6 +128,7 @@ class ArchitectureTest {
     @Test
     void a_room_has_one_door_besides_its_records() {
         Map<String, Set<String>> doors = Map.of(
+                "launch", Set.of("Launcher"),
                 "register", Set.of("RegisterFiles", "RegisterFormatting"),
                 "workbook", Set.of("WorkbookReader"),
                 "obligation", Set.of("Attribution", "Obligations"),
@@ -171,6 +173,20 @@ class ArchitectureTest {
                 .because("what a room shows it can no longer change; make the class package-private, or name it here"
                         + " as a door with its reason")
                 .check(HOUSE));
+    }
+
+    @Test
+    void the_launcher_needs_nothing_that_takes_time_to_load() {
+        noClasses()
+                .that()
+                .resideInAPackage("vn.camket.launch..")
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages("java..", "vn.camket.launch..")
+                        .and(describe(
+                                "is not primitive",
+                                one -> !one.getBaseComponentType().isPrimitive())))
+                .because("it runs twice at each start, once without the archive of classes")
+                .check(HOUSE);
     }
 
     @Test
@@ -258,14 +274,15 @@ class ArchitectureTest {
     void nothing_below_the_command_line_prints_or_ends_the_program() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("vn.camket.cli..")
+                .resideOutsideOfPackages("vn.camket.cli..", "vn.camket.launch..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
-                .because("only the command line speaks to a terminal; logs go through SLF4J")
+                .because("only the command line speaks to a terminal, and the launcher hands on its exit code; logs go"
+                        + " through SLF4J")
                 .check(HOUSE);
     }
 }

@@ -3,6 +3,7 @@ package vn.camket.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,15 +12,6 @@ import picocli.CommandLine.Command;
         name = "camket",
         mixinStandardHelpOptions = true,
         version = "camket " + Camket.VERSION,
-        subcommands = {
-            CheckCommand.class,
-            InspectCommand.class,
-            ExplainCommand.class,
-            CalendarCommand.class,
-            TemplateCommand.class,
-            WatchCommand.class,
-            RulesCommand.class
-        },
         description = {
             "Kiểm tra báo cáo thực hiện thỏa thuận hợp tác hằng quý.",
             "Checks quarterly reports on cooperation agreements."
@@ -30,6 +22,15 @@ public final class Camket {
     /** The task was not done: usage, faulty rules or register, output that cannot be written. */
     static final int NOT_DONE = 2;
 
+    private static final List<Class<?>> COMMANDS = List.of(
+            CheckCommand.class,
+            InspectCommand.class,
+            ExplainCommand.class,
+            CalendarCommand.class,
+            TemplateCommand.class,
+            WatchCommand.class,
+            RulesCommand.class);
+
     private Camket() {}
 
     public static void main(String[] arguments) {
@@ -38,12 +39,27 @@ public final class Camket {
 
     /** All commands, as they are on every line. */
     static CommandLine commands() {
-        return new CommandLine(new Camket());
+        return with(COMMANDS);
+    }
+
+    /** Only the command that the line begins with, if it does with one: to describe all of them takes longer than one. */
+    private static CommandLine commands(String[] arguments) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
+                .toList();
+        return with(named.isEmpty() ? COMMANDS : named);
+    }
+
+    private static CommandLine with(List<Class<?>> commands) {
+        CommandLine line = new CommandLine(new Camket());
+        commands.forEach(line::addSubcommand);
+        return line;
     }
 
     /** Runs one command and gives its exit code; text goes out as UTF-8 whatever the locale. */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
-        return run(commands(), arguments, out, err);
+        return run(commands(arguments), arguments, out, err);
     }
 
     static int run(CommandLine line, String[] arguments, PrintStream out, PrintStream err) {
