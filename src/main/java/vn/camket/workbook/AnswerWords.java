@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.GridRow;
+import vn.camket.workbook.grid.Memo;
 import vn.camket.workbook.value.Keys;
 
 /** Knows the words, in both languages, with which a list of findings goes out and so comes back. */
@@ -42,10 +43,9 @@ final class AnswerWords {
                     .orElseThrow()
             + 8;
     private static final int FEWEST_ENTRIES = 3;
-    private static final int MOST_TEXTS = 20_000;
 
-    /** Names of columns by the texts that were met, empty for any other text: to fold each anew takes too long. */
-    private final Map<String, String> met = new HashMap<>();
+    /** Names of columns, empty for any other text: to fold each anew takes too long. */
+    private static final Memo<String, String> COLUMN = new Memo<>(text -> BY_KEY.getOrDefault(Keys.of(text), ""));
 
     private static Set<String> keys(String... words) {
         return Stream.of(words).map(Keys::of).collect(Collectors.toUnmodifiableSet());
@@ -58,7 +58,7 @@ final class AnswerWords {
     Optional<Map<String, Integer>> head(GridRow row) {
         Map<String, Integer> columns = new HashMap<>();
         for (GridCell cell : row.cells()) {
-            String name = cell.isWords() && cell.text().length() <= LONGEST ? column(cell.text()) : "";
+            String name = cell.isWords() && cell.text().length() <= LONGEST ? COLUMN.of(cell.text()) : "";
             if (!name.isEmpty()) {
                 columns.putIfAbsent(name, cell.column());
             }
@@ -68,13 +68,6 @@ final class AnswerWords {
         boolean isKnown =
                 columns.containsKey("id") ? asks : columns.containsKey("message") && entries >= FEWEST_ENTRIES;
         return isKnown ? Optional.of(columns) : Optional.empty();
-    }
-
-    private String column(String text) {
-        if (met.size() > MOST_TEXTS) {
-            met.clear();
-        }
-        return met.computeIfAbsent(text, any -> BY_KEY.getOrDefault(Keys.of(any), ""));
     }
 
     /** Whether an answer is accepted, or more is wanted; empty for other words. */

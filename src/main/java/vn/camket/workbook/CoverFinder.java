@@ -13,29 +13,25 @@ import vn.camket.workbook.value.Values;
 /** Finds labels of a cover and their values: right of the label, below it, or behind a colon in the same cell. */
 final class CoverFinder {
     private static final Set<String> LEADING = Set.of("agreement", "unit", "quarter", "reportDate");
-    private static final String WINDOW = "dataWindow";
 
     private final Grid grid;
-    private final Headers headers;
+    private final Labels labels;
     private final Notebook notebook;
-
-    /**
-     * A label found in a cell.
-     *
-     * @param value what follows it in the same cell, null when nothing does
-     */
-    private record Label(String name, GridCell value) {}
 
     CoverFinder(Grid grid, Headers headers, Notebook notebook) {
         this.grid = grid;
-        this.headers = headers;
+        this.labels = headers.labels();
         this.notebook = notebook;
     }
 
     /** Whether a row begins with one of the labels by which a report is known. */
     boolean isOpening(GridRow row) {
-        return !row.cells().isEmpty()
-                && labels(row.cells().get(0)).stream().anyMatch(label -> LEADING.contains(label.name()));
+        for (Labels.Label label : labels(row.cells().get(0))) {
+            if (LEADING.contains(label.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the labels of a row; false when it has none. */
@@ -46,8 +42,8 @@ final class CoverFinder {
         boolean mayBeBelow = labels > 1 || cover.isEmpty();
         for (int at = 0; at < row.cells().size(); at++) {
             GridCell cell = row.cells().get(at);
-            for (Label label : labels(cell)) {
-                GridCell value = label.value() == null ? right(row, at, label.name()) : label.value();
+            for (Labels.Label label : labels(cell)) {
+                GridCell value = label.value() == null ? right(row, at, label.name()) : cell.saying(label.value());
                 GridCell found = value == null && mayBeBelow ? below(cell) : value;
                 cover.put(label.name(), found);
                 notebook.takeLabel(cell, label.name(), found);
@@ -67,11 +63,11 @@ final class CoverFinder {
         if (cells.isEmpty()) {
             return null;
         }
-        if (label.equals(WINDOW)) {
+        if (label.equals(Labels.WINDOW)) {
             notebook.take(Role.COVER_VALUE, label, cells);
         }
         // "Số liệu từ ngày | 15/06/2025 | đến ngày | 14/09/2025"
-        return label.equals(WINDOW) && cells.size() > 1
+        return label.equals(Labels.WINDOW) && cells.size() > 1
                 ? cells.get(0).saying(cells.stream().map(GridCell::text).collect(Collectors.joining(" ")))
                 : cells.get(0);
     }
@@ -81,38 +77,7 @@ final class CoverFinder {
         return Values.isBlank(below) || !labels(below).isEmpty() ? null : below;
     }
 
-    private List<Label> labels(GridCell cell) {
-        if (!cell.isWords()) {
-            return List.of();
-        }
-        String whole = headers.label(Numbering.withoutMark(cell.text()));
-        if (whole != null) {
-            return List.of(new Label(whole, null));
-        }
-        List<Label> labels = new ArrayList<>();
-        for (String marked : cell.text().replace('：', ':').split("\n", -1)) {
-            String line = Numbering.withoutMark(marked);
-            int colon = line.indexOf(':');
-            int digit = colon < 0 ? firstDigit(line) : -1;
-            if (colon > 0 && headers.label(line.substring(0, colon)) != null) {
-                labels.add(new Label(headers.label(line.substring(0, colon)), value(cell, line.substring(colon + 1))));
-            } else if (digit > 0 && WINDOW.equals(headers.label(line.substring(0, digit)))) {
-                labels.add(new Label(WINDOW, cell.saying(line.substring(digit))));
-            }
-        }
-        return labels;
-    }
-
-    private static GridCell value(GridCell cell, String text) {
-        return text.isBlank() ? null : cell.saying(text);
-    }
-
-    private static int firstDigit(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isDigit(text.charAt(at))) {
-                return at;
-            }
-        }
-        return -1;
+    private List<Labels.Label> labels(GridCell cell) {
+        return cell.isWords() ? labels.of(cell.text()) : List.of();
     }
 }

@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.camket.workbook.encoding.TextBytes;
 import vn.camket.workbook.grid.Reason;
 import vn.camket.workbook.grid.RefusedException;
+import vn.camket.workbook.part.FileContent;
+import vn.camket.workbook.part.Zip;
 
 /** Tells the format of a file by its content, never by its extension, and refuses what is no readable workbook. */
 enum Format {
@@ -47,34 +47,31 @@ enum Format {
     }
 
     /** @throws RefusedException for anything but a workbook that can be read */
-    static Format of(Path file) throws IOException {
-        byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(HEAD);
-        }
+    static Format of(FileContent content) throws IOException {
+        byte[] head = content.head(HEAD);
         if (head.length == 0) {
             throw new RefusedException(Reason.EMPTY);
         }
         if (begins(head, ZIP) || begins(head, EMPTY_ZIP)) {
-            return ofZip(file);
+            return ofZip(content);
         }
         if (begins(head, OLE2)) {
-            return ofOle2(file);
+            return ofOle2(content.file());
         }
         return beginsRecords(head) ? XLS : ofText(head);
     }
 
     /** The format of what stood in an encrypted file; another encrypted one in it is no honest workbook. */
-    static Format ofDecrypted(Path file) throws IOException {
-        Format format = of(file);
+    static Format ofDecrypted(FileContent content) throws IOException {
+        Format format = of(content);
         if (format == ENCRYPTED) {
             throw RefusedException.damaged();
         }
         return format;
     }
 
-    private static Format ofZip(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+    private static Format ofZip(FileContent content) throws IOException {
+        try (Zip zip = Zip.open(content, StandardCharsets.UTF_8)) {
             String types = text(zip, "[Content_Types].xml");
             if (types.contains("sheet.binary.macroEnabled.main")) {
                 return XLSB;
@@ -98,18 +95,16 @@ enum Format {
         }
     }
 
-    private static String text(ZipFile zip, String name) throws IOException {
-        // Some writers give the names of parts in lower case; the package layer bears with it.
-        ZipEntry entry = zip.stream()
-                .filter(candidate -> candidate.getName().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
-        if (entry == null) {
-            return "";
+    private static String text(Zip zip, String name) throws IOException {
+        for (ZipEntry entry : zip.entries()) {
+            // Some writers give the names of parts in lower case; the package layer bears with it.
+            if (entry.getName().equalsIgnoreCase(name)) {
+                try (InputStream in = zip.open(entry)) {
+                    return new String(in.readNBytes(MOST_CONTENT_TYPES), StandardCharsets.UTF_8);
+                }
+            }
         }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return new String(in.readNBytes(MOST_CONTENT_TYPES), StandardCharsets.UTF_8);
-        }
+        return "";
     }
 
     private static Format ofOle2(Path file) throws IOException {

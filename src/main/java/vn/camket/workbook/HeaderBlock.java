@@ -25,7 +25,8 @@ record HeaderBlock(int first, int last, List<HeaderText> texts) {
         for (int column : columns) {
             GridCell leaf = leaf(grid, first, last, column);
             if (leaf != null) {
-                texts.add(new HeaderText(column, leaf, grid.area(leaf).width(), upper(grid, first, leaf)));
+                texts.add(new HeaderText(
+                        column, leaf, grid.area(leaf).width(), new HeaderWords(upper(grid, first, leaf), leaf.text())));
             }
         }
         return new HeaderBlock(first, last, texts);

@@ -2,7 +2,6 @@ package vn.camket.workbook;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +14,11 @@ import vn.camket.workbook.value.Values;
 /** Finds the tables of a sheet by the words of their header rows. */
 final class HeaderFinder {
     private static final int MOST_ROWS = 3;
-    private static final int MOST_TEXTS = 20_000;
 
     private final Grid grid;
     private final Headers headers;
     private final Values values;
     private final Phrases phrases;
-    private final Map<String, Boolean> known = new HashMap<>();
 
     HeaderFinder(Grid grid, Headers headers, Values values, Phrases phrases) {
         this.grid = grid;
@@ -41,7 +38,11 @@ final class HeaderFinder {
         }
         grid.countTable();
         HeaderBlock block = HeaderBlock.of(grid, first(row, above), last(row.index()));
-        List<Table> beside = block.parts().stream()
+        List<HeaderBlock> parts = block.parts();
+        if (parts.size() == 1) {
+            return table(block).stream().toList();
+        }
+        List<Table> beside = parts.stream()
                 .flatMap(part -> table(part).stream())
                 .filter(table -> table.missing().isEmpty())
                 .toList();
@@ -89,13 +90,7 @@ final class HeaderFinder {
     }
 
     private boolean isKnown(GridCell cell) {
-        if (!cell.isWords()) {
-            return false;
-        }
-        if (known.size() > MOST_TEXTS) {
-            known.clear();
-        }
-        return known.computeIfAbsent(cell.text(), headers::isKnown);
+        return cell.isWords() && headers.isKnown(cell.text());
     }
 
     /** Upper headers that are merged over several columns stand in the row above. */

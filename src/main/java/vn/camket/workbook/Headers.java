@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.camket.fact.Vocabulary;
+import vn.camket.workbook.grid.Memo;
 import vn.camket.workbook.value.Keys;
 
 /** Looks up the words of headers and cover labels in the vocabulary. */
@@ -25,11 +26,15 @@ final class Headers {
     private final Map<TableKind, Map<String, List<String>>> words = new EnumMap<>(TableKind.class);
     private final Set<String> ignored = new HashSet<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<TableKind, Candidates> candidates = new EnumMap<>(TableKind.class);
+    private final Labels coverLabels = new Labels(this);
+    private final Memo<String, Boolean> known = new Memo<>(this::isInVocabulary);
 
     Headers(Vocabulary vocabulary) {
         for (TableKind kind : TableKind.values()) {
             columns.put(kind, index(kind, of(vocabulary, kind.key()), Keys::of));
             words.put(kind, index(kind, of(vocabulary, kind.key()), Keys::words));
+            candidates.put(kind, new Candidates(kind, this));
         }
         of(vocabulary, "ignored").values().forEach(list -> list.forEach(text -> ignored.add(Keys.of(text))));
         of(vocabulary, "cover").forEach((label, list) -> list.forEach(text -> labels.put(Keys.of(text), label)));
@@ -57,6 +62,14 @@ final class Headers {
             }
         }
         return index;
+    }
+
+    Labels labels() {
+        return coverLabels;
+    }
+
+    Candidates candidates(TableKind kind) {
+        return candidates.get(kind);
     }
 
     /** Columns of a kind of table that a header means exactly. */
@@ -121,9 +134,10 @@ final class Headers {
 
     /** Whether a text can stand in a header row: it means a column of some table, or is an ignored header. */
     boolean isKnown(String text) {
-        if (text.length() > LONGEST_HEADER) {
-            return false;
-        }
+        return text.length() <= LONGEST_HEADER && known.of(text);
+    }
+
+    private boolean isInVocabulary(String text) {
         String folded = Keys.words(text);
         String key = folded.replace(" ", "");
         boolean hasParts = text.indexOf('(') >= 0 || text.indexOf('/') >= 0 || text.indexOf('\n') >= 0;

@@ -22,6 +22,7 @@ final class Matching {
     private final Candidates candidates;
     private final Map<String, Integer> columns = new TreeMap<>();
     private final Map<Integer, String> names = new HashMap<>();
+    private final List<HeaderText> fullestFirst;
     private int score;
 
     Matching(TableKind kind, HeaderBlock block, Headers headers, Samples samples) {
@@ -29,7 +30,8 @@ final class Matching {
         this.block = block;
         this.headers = headers;
         this.samples = samples;
-        this.candidates = new Candidates(kind, headers);
+        this.candidates = headers.candidates(kind);
+        this.fullestFirst = fullestFirst();
         takeCumulative();
         for (int looseness = 0; looseness <= LOOSEST; looseness++) {
             takeClear(looseness);
@@ -76,15 +78,17 @@ final class Matching {
     /** Finds what the table still lacks under headers that only begin with known words. */
     void takeLastResorts() {
         for (HeaderText text : block.texts()) {
-            boolean isFree = !names.containsKey(text.column()) && !headers.isIgnored(text.text());
+            if (!isFree(text) || headers.isIgnored(text.text())) {
+                continue;
+            }
             List<String> found = new ArrayList<>(headers.exact(kind, text.text()));
             found.addAll(headers.beginning(kind, text.text()));
             found.addAll(headers.beginning(kind, text.path()));
-            found.removeIf(name -> !isFree || !missing().contains(name));
+            found.removeIf(name -> !missing().contains(name));
             takeFirst(found, text, LOOSEST);
         }
-        for (HeaderText text : free()) {
-            if (!headers.isIgnored(text.text())) {
+        for (HeaderText text : block.texts()) {
+            if (isFree(text) && !headers.isIgnored(text.text())) {
                 takeFirst(headers.longBeginning(kind, text.text()), text, LOOSEST);
             }
         }
@@ -108,9 +112,9 @@ final class Matching {
     }
 
     private void takeClear(int looseness) {
-        for (HeaderText text : fullestFirst()) {
+        for (HeaderText text : fullestFirst) {
             List<String> found = candidates.of(text, looseness);
-            if (found.size() == 1 && isLacking(found.get(0)) && suits(found.get(0), text)) {
+            if (found.size() == 1 && isFree(text) && isLacking(found.get(0)) && suits(found.get(0), text)) {
                 take(found.get(0), text, looseness);
             }
         }
@@ -126,11 +130,11 @@ final class Matching {
     }
 
     private void takeAmbiguous(int looseness) {
-        for (HeaderText text : free()) {
-            List<String> found = new ArrayList<>(candidates.of(text, looseness));
-            if (found.size() < 2) {
+        for (HeaderText text : block.texts()) {
+            if (!isFree(text) || candidates.of(text, looseness).size() < 2) {
                 continue;
             }
+            List<String> found = new ArrayList<>(candidates.of(text, looseness));
             if (found.contains("status") && !found.contains("progress") && isProgress(text)) {
                 found.add(0, "progress");
             }
@@ -143,16 +147,13 @@ final class Matching {
         return !samples.isEmpty(text.column()) && samples.mostAreProgress(text.column());
     }
 
-    private List<HeaderText> free() {
-        return block.texts().stream()
-                .filter(text -> !names.containsKey(text.column()))
-                .sorted(Comparator.comparingInt(HeaderText::column))
-                .toList();
+    private boolean isFree(HeaderText text) {
+        return !names.containsKey(text.column());
     }
 
     /** Of two columns of one meaning the one that says more: the other may be a group's name, filled once a group. */
     private List<HeaderText> fullestFirst() {
-        List<HeaderText> texts = new ArrayList<>(free());
+        List<HeaderText> texts = new ArrayList<>(block.texts());
         texts.sort(Comparator.comparingInt((HeaderText text) -> samples.count(text.column()))
                 .reversed());
         return texts;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.GridCell.Kind;
 import vn.camket.workbook.grid.GridRow;
+import vn.camket.workbook.grid.Memo;
 
 /** Recognises the marks by which rows, sections and columns are numbered. */
 final class Numbering {
@@ -21,22 +22,30 @@ final class Numbering {
     private static final Pattern BEGINNING = Pattern.compile(
             "\\(?(?:(?<roman>[IVX]{1,6})|(?<capital>[A-ZĐ])|(?<small>[a-zđ])|(?<number>\\d{1,2}(?:\\.\\d{1,2})*+))(?:[.)/:\\s–-]|$)");
 
+    private static final Memo<String, Boolean> OF_ROW =
+            new Memo<>(text -> ARABIC.matcher(text).matches());
+    private static final Memo<String, Boolean> OF_SECTION =
+            new Memo<>(text -> SECTION.matcher(text).matches());
+    private static final Memo<String, Boolean> OF_COLUMN =
+            new Memo<>(text -> COLUMN.matcher(text).matches());
+    private static final Memo<String, Integer> DEPTHS = new Memo<>(text -> text.split("[.,](?=\\d)", -1).length);
+    private static final Memo<String, String> WITHOUT_MARK = new Memo<>(Numbering::cut);
+
     private Numbering() {}
 
     /** The number of a row of its own: 1, "2", "1.2", "3)". */
     static boolean isOfRow(GridCell cell) {
-        return cell.kind() == Kind.NUMBER
-                || cell.isWords() && ARABIC.matcher(cell.text()).matches();
+        return cell.kind() == Kind.NUMBER || cell.isWords() && OF_ROW.of(cell.text());
     }
 
     /** The mark of a section: "I", "II.", "A", "*". */
     static boolean isOfSection(GridCell cell) {
-        return cell.isWords() && SECTION.matcher(cell.text()).matches();
+        return cell.isWords() && OF_SECTION.of(cell.text());
     }
 
     /** 0 for the mark of a section, 1 for the row "1", 2 for "1.2"; also where 1.2 is typed as a number. */
     static int depth(GridCell mark) {
-        return isOfRow(mark) ? mark.text().split("[.,](?=\\d)", -1).length : 0;
+        return isOfRow(mark) ? DEPTHS.of(mark.text()) : 0;
     }
 
     /** Names the kind of mark with which a text begins; marks of one kind are of one level. Empty where there is none. */
@@ -56,8 +65,7 @@ final class Numbering {
     }
 
     static boolean isColumnNumber(GridCell cell) {
-        return cell.kind() == Kind.NUMBER && cell.text().length() <= 2
-                || cell.isWords() && COLUMN.matcher(cell.text()).matches();
+        return cell.kind() == Kind.NUMBER && cell.text().length() <= 2 || cell.isWords() && OF_COLUMN.of(cell.text());
     }
 
     /** The row {@code (1) (2) (3)} that forms often have below their headers. */
@@ -75,6 +83,10 @@ final class Numbering {
 
     /** A heading without the mark before it. */
     static String withoutMark(String heading) {
+        return WITHOUT_MARK.of(heading);
+    }
+
+    private static String cut(String heading) {
         return BEFORE_HEADING.matcher(heading).lookingAt()
                 ? BEFORE_HEADING.matcher(heading).replaceFirst("")
                 : heading;

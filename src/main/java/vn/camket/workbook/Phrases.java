@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.camket.fact.Vocabulary;
 import vn.camket.workbook.grid.GridCell;
+import vn.camket.workbook.grid.Memo;
 import vn.camket.workbook.value.Keys;
 
 /** Recognises texts that are neither a heading nor a task: nothing to report, notes, signatures. */
@@ -33,6 +34,8 @@ final class Phrases {
     private static final int LONGEST_SIGNATURE = 60;
 
     private final List<String> nothing;
+    private final Memo<String, Boolean> nothings = new Memo<>(this::saysNothing);
+    private final Memo<String, Boolean> signatures = new Memo<>(Phrases::signs);
     private final TotalWords totals;
 
     Phrases(Vocabulary vocabulary) {
@@ -42,10 +45,11 @@ final class Phrases {
 
     /** "Không phát sinh", also with the period: "Không phát sinh trong quý III/2025". */
     boolean isNothingToReport(GridCell cell) {
-        if (!cell.isWords() || cell.text().length() > LONGEST_PHRASE) {
-            return false;
-        }
-        String words = Keys.words(cell.text());
+        return cell.isWords() && cell.text().length() <= LONGEST_PHRASE && nothings.of(cell.text());
+    }
+
+    private boolean saysNothing(String text) {
+        String words = Keys.words(text);
         return nothing.stream()
                 .anyMatch(phrase -> words.equals(phrase)
                         || words.startsWith(phrase + " ") && Headers.isPeriod(words.substring(phrase.length() + 1)));
@@ -60,16 +64,15 @@ final class Phrases {
     }
 
     boolean isSignature(GridCell cell) {
-        if (!cell.isWords() || cell.text().length() > LONGEST_SIGNATURE) {
-            return false;
-        }
-        String words = Keys.words(cell.text());
+        return cell.isWords() && cell.text().length() <= LONGEST_SIGNATURE && signatures.of(cell.text());
+    }
+
+    private static boolean signs(String text) {
+        String words = Keys.words(text);
         boolean isOffice = SIGNATURES.stream().anyMatch(words::equals)
                 || OFFICE.matcher(words).matches();
         boolean isBeginning = SIGNATURES.stream().limit(BEGINNINGS).anyMatch(words::startsWith);
         boolean isPlaceAndDay = words.contains("ngay") && words.contains(" thang ") && words.contains(" nam");
-        return isOffice
-                || isBeginning
-                || isPlaceAndDay && (words.startsWith("ngay") || cell.text().indexOf(',') >= 0);
+        return isOffice || isBeginning || isPlaceAndDay && (words.startsWith("ngay") || text.indexOf(',') >= 0);
     }
 }

@@ -1,7 +1,9 @@
 package vn.camket.workbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell;
@@ -18,6 +20,7 @@ final class Samples {
     private final Grid grid;
     private final Values values;
     private final List<GridRow> rows = new ArrayList<>();
+    private final Map<Integer, List<GridCell>> columns = new HashMap<>();
 
     /** Takes the rows below a header, down to the next header or the signatures. */
     Samples(Grid grid, HeaderBlock header, Values values, Predicate<GridRow> isEnd) {
@@ -77,6 +80,10 @@ final class Samples {
     }
 
     private List<GridCell> cells(int column) {
+        return columns.computeIfAbsent(column, this::below);
+    }
+
+    private List<GridCell> below(int column) {
         return rows.stream()
                 .map(row -> row.cell(column))
                 .filter(cell -> !Values.isBlank(cell))

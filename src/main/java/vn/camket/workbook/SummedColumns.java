@@ -3,11 +3,13 @@ package vn.camket.workbook;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.camket.workbook.value.Keys;
 
 /** Tells which columns of a table a total may sum up: figures, and whatever the table has no other use for. */
 final class SummedColumns {
     private static final Set<String> OF_FIGURES = Set.of("target", "actual", "result");
+    private static final Pattern SHARE = Pattern.compile(" t[yi] (?:le|trong) ");
 
     private SummedColumns() {}
 
@@ -25,6 +27,6 @@ final class SummedColumns {
 
     private static boolean isShare(String header) {
         String words = " " + Keys.words(header) + " ";
-        return header.indexOf('%') >= 0 || words.matches(".* t[yi] (?:le|trong) .*");
+        return header.indexOf('%') >= 0 || SHARE.matcher(words).find();
     }
 }

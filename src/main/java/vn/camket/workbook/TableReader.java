@@ -157,9 +157,10 @@ final class TableReader {
     private List<GridCell> filled(GridRow row) {
         List<GridCell> filled = new ArrayList<>();
         for (GridCell cell : row.cells()) {
-            Area area = grid.area(cell);
+            Area area = row.area(cell.column());
+            int last = area == null ? cell.column() : area.lastColumn();
             boolean isInside = cell.column() <= table.header().lastColumn()
-                    && area.lastColumn() >= table.header().firstColumn() - 1;
+                    && last >= table.header().firstColumn() - 1;
             if (isInside && !Values.isBlank(cell)) {
                 filled.add(cell);
             }

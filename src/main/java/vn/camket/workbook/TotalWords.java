@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.camket.fact.Vocabulary;
 import vn.camket.workbook.grid.GridCell;
+import vn.camket.workbook.grid.Memo;
 import vn.camket.workbook.value.Keys;
 
 /** Recognises headings of total rows, and numbers of tasks stated in words: "Tổng số nhiệm vụ: 12". */
@@ -24,6 +25,7 @@ final class TotalWords {
 
     private final Set<String> totals = new HashSet<>();
     private final Pattern count;
+    private final Memo<String, Boolean> headings = new Memo<>(this::headsTotal);
 
     TotalWords(Vocabulary vocabulary) {
         vocabulary.totals().forEach(total -> totals.add(Keys.words(total)));
@@ -37,16 +39,17 @@ final class TotalWords {
 
     /** "Tổng cộng", "Cộng (I + II)", "Tổng số nhiệm vụ: 12", but no task such as "Tổng kết phong trào". */
     boolean isTotal(GridCell cell) {
-        if (!cell.isWords() || cell.text().length() > LONGEST_PHRASE) {
-            return false;
-        }
-        String words = Keys.words(cell.text());
+        return cell.isWords() && cell.text().length() <= LONGEST_PHRASE && headings.of(cell.text());
+    }
+
+    private boolean headsTotal(String text) {
+        String words = Keys.words(text);
         if (totals.stream().noneMatch(words::startsWith)) {
             return false;
         }
-        int bracket = cell.text().indexOf('(');
-        return isHeading(bracket < 1 ? words : Keys.words(cell.text().substring(0, bracket)))
-                || count.matcher(Keys.plain(Numbering.withoutMark(cell.text()))).lookingAt();
+        int bracket = text.indexOf('(');
+        return isHeading(bracket < 1 ? words : Keys.words(text.substring(0, bracket)))
+                || count.matcher(Keys.plain(Numbering.withoutMark(text))).lookingAt();
     }
 
     private boolean isHeading(String words) {

@@ -13,6 +13,7 @@ import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
 import vn.camket.workbook.html.HtmlWorkbook;
 import vn.camket.workbook.ods.OdsWorkbook;
+import vn.camket.workbook.part.FileContent;
 import vn.camket.workbook.xls.XlsWorkbook;
 import vn.camket.workbook.xlsb.XlsbWorkbook;
 import vn.camket.workbook.xlsx.XlsxWorkbook;
@@ -44,22 +45,24 @@ final class WorkbookFile {
      */
     static void sheets(Path file, Work work, Consumer<Grid> sheets) throws IOException, XMLStreamException {
         check(file, work);
-        read(file, Format.of(file), work, sheets);
+        FileContent content = FileContent.of(file);
+        read(content, Format.of(content), work, sheets);
     }
 
-    private static void read(Path file, Format format, Work work, Consumer<Grid> sheets)
+    private static void read(FileContent content, Format format, Work work, Consumer<Grid> sheets)
             throws IOException, XMLStreamException {
         switch (format) {
-            case XLSX -> XlsxWorkbook.read(file, work, sheets);
-            case XLSB -> XlsbWorkbook.read(file, work, sheets);
-            case XLS -> XlsWorkbook.read(file, work, sheets);
-            case ODS -> OdsWorkbook.read(file, work, sheets);
-            case HTML -> HtmlWorkbook.read(file, work, sheets);
-            case CSV -> CsvWorkbook.read(file, work, sheets);
+            case XLSX -> XlsxWorkbook.read(content, work, sheets);
+            case XLSB -> XlsbWorkbook.read(content, work, sheets);
+            case XLS -> XlsWorkbook.read(content.file(), work, sheets);
+            case ODS -> OdsWorkbook.read(content.file(), work, sheets);
+            case HTML -> HtmlWorkbook.read(content.file(), work, sheets);
+            case CSV -> CsvWorkbook.read(content.file(), work, sheets);
             case ENCRYPTED -> {
-                Path plain = EncryptedFile.decrypt(file, work);
+                Path plain = EncryptedFile.decrypt(content.file(), work);
                 try {
-                    read(plain, Format.ofDecrypted(plain), work, sheets);
+                    FileContent inside = FileContent.of(plain);
+                    read(inside, Format.ofDecrypted(inside), work, sheets);
                 } finally {
                     Files.delete(plain);
                 }

@@ -25,6 +25,7 @@ import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.Reason;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
+import vn.camket.workbook.part.FileContent;
 import vn.camket.workbook.value.Values;
 
 /** Reads report workbooks; one reader serves any number of threads. */
@@ -112,7 +113,7 @@ public final class WorkbookReader {
     /** The usual extension of a file's format, by its content; null for no workbook. */
     public static String format(Path file) {
         try {
-            return Format.of(file).extension();
+            return Format.of(FileContent.of(file)).extension();
         } catch (IOException | RuntimeException unknown) {
             return null;
         }

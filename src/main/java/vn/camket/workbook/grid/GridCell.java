@@ -20,6 +20,7 @@ import vn.camket.fact.LegacyEncoding;
 public record GridCell(
         int row, int column, Kind kind, String text, BigDecimal number, LocalDate date, LegacyEncoding legacy) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final Memo<LocalDate, String> DAYS = new Memo<>(DAY::format);
 
     /** Names the kinds of native value. */
     public enum Kind {
@@ -50,7 +51,7 @@ public record GridCell(
     }
 
     public static GridCell date(int row, int column, LocalDate date) {
-        return new GridCell(row, column, Kind.DATE, date.format(DAY), null, date, null);
+        return new GridCell(row, column, Kind.DATE, DAYS.of(date), null, date, null);
     }
 
     public static GridCell truth(int row, int column, boolean value) {
@@ -86,6 +87,8 @@ public record GridCell(
 
     /** Plain, with the Vietnamese decimal comma, so that the text is read back as the same number. */
     private static String shown(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+        return number.scale() == 0
+                ? number.toString()
+                : number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

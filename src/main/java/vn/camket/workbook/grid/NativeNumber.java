@@ -1,11 +1,15 @@
 package vn.camket.workbook.grid;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Turns a binary number and its format into the cell that Excel shows. */
 public final class NativeNumber {
     private static final int LAST_DAY = 2_958_465;
+
+    private static final Memo<Double, LocalDate> FROM_1900 = new Memo<>(days -> day(days, false));
+    private static final Memo<Double, LocalDate> FROM_1904 = new Memo<>(days -> day(days, true));
 
     private NativeNumber() {}
 
@@ -33,7 +37,10 @@ public final class NativeNumber {
         if (days < 1 || !DateUtil.isValidExcelDate(days) || days > LAST_DAY) {
             return GridCell.number(row, column, serial);
         }
-        return GridCell.date(
-                row, column, DateUtil.getLocalDateTime(days, from1904).toLocalDate());
+        return GridCell.date(row, column, (from1904 ? FROM_1904 : FROM_1900).of(days));
+    }
+
+    private static LocalDate day(double days, boolean from1904) {
+        return DateUtil.getLocalDateTime(days, from1904).toLocalDate();
     }
 }

@@ -16,6 +16,10 @@ import vn.camket.workbook.encoding.StyledText;
 public final class SharedStrings {
     /** Strings in one block. */
     private static final int BLOCK = 1 << 10;
+    /** So many of them, from the first one on, stay objects as well, unless they are long. */
+    private static final int KEPT = 1 << 8;
+
+    private static final int LONGEST_KEPT = 1_000;
 
     private final List<byte[]> blocks = new ArrayList<>();
     private final List<int[]> ends = new ArrayList<>();
@@ -23,6 +27,7 @@ public final class SharedStrings {
     private final ByteArrayOutputStream block = new ByteArrayOutputStream();
     private final int[] blockEnds = new int[BLOCK];
     private final Work work;
+    private final String[] kept = new String[KEPT];
     private int count;
 
     public SharedStrings(Work work) {
@@ -38,16 +43,29 @@ public final class SharedStrings {
         }
         block.writeBytes(bytes);
         blockEnds[count % BLOCK] = block.size();
+        if (count < KEPT && text.length() <= LONGEST_KEPT && isWhole(text)) {
+            kept[count] = text;
+        }
         count++;
         if (count % BLOCK == 0) {
             endBlock();
         }
     }
 
+    /** Whether it is the same when it comes back from bytes: half a pair of signs is not. */
+    private static boolean isWhole(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** To be called after the last string was added, and before any is taken. */
     public void endBlock() {
         blocks.add(block.toByteArray());
-        ends.add(Arrays.copyOf(blockEnds, BLOCK));
+        ends.add(Arrays.copyOf(blockEnds, count - ends.size() * BLOCK));
         block.reset();
     }
 
@@ -63,6 +81,10 @@ public final class SharedStrings {
         if (index < 0 || index >= count) {
             throw RefusedException.damaged();
         }
+        return index < KEPT && kept[index] != null ? kept[index] : read(index);
+    }
+
+    private String read(int index) {
         int[] itsEnds = ends.get(index / BLOCK);
         int at = index % BLOCK;
         int start = at == 0 ? 0 : itsEnds[at - 1];

@@ -9,8 +9,16 @@ public enum Shown {
     PERCENT,
     DATE;
 
+    private static final Memo<Format, Shown> MET = new Memo<>(format -> shown(format.id(), format.code()));
+
+    private record Format(int id, String code) {}
+
     /** @param format null for one of the formats that Excel has built in */
     public static Shown of(int id, String format) {
+        return MET.of(new Format(id, format));
+    }
+
+    private static Shown shown(int id, String format) {
         String code = format == null ? BuiltinFormats.getBuiltinFormat(id) : format;
         if (code == null) {
             return DateUtil.isInternalDateFormat(id) ? DATE : PLAIN;

@@ -10,7 +10,7 @@ final class Texts {
     private static final int POOL = 1 << 12;
     private static final int LONGEST_POOLED = 100;
 
-    private final String[] pool = new String[POOL];
+    private String[] pool;
 
     static void write(String text, DataOutputStream out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -23,6 +23,7 @@ final class Texts {
         if (text.length() > LONGEST_POOLED) {
             return text;
         }
+        pool = pool == null ? new String[POOL] : pool;
         int at = text.hashCode() & POOL - 1;
         if (!text.equals(pool[at])) {
             pool[at] = text;

@@ -6,6 +6,8 @@ import java.text.Normalizer;
 final class Wording {
     private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 
+    private static final Memo<String, String> CLEAN = new Memo<>(Wording::cleaned);
+
     private Wording() {}
 
     /**
@@ -13,7 +15,14 @@ final class Wording {
      * to a space, every kind of line break to {@code \n}; stripped.
      */
     static String clean(String text) {
+        return CLEAN.of(text);
+    }
+
+    private static String cleaned(String text) {
         String composed = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
+        if (isClean(composed)) {
+            return composed.strip();
+        }
         StringBuilder clean = new StringBuilder(composed.length());
         for (int at = 0; at < composed.length(); at++) {
             char sign = composed.charAt(at);
@@ -22,6 +31,19 @@ final class Wording {
             }
         }
         return clean.toString().strip();
+    }
+
+    /** Whether nothing is to be done sign by sign: for most texts, and soon told. */
+    private static boolean isClean(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean isPlain =
+                    sign >= ' ' && sign < 0x7F || sign > 0xF0 && sign < 0x1000 || sign >= 0x1E00 && sign < 0x2000;
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char seen(char sign) {

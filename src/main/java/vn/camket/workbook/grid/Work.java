@@ -8,7 +8,8 @@ import vn.camket.fact.Limits;
 public final class Work {
     private static final long MEGABYTE = 1 << 20;
     private static final long NANOS = 1_000_000_000;
-    private static final int STEPS_BETWEEN_LOOKS = 1024;
+    /** A look costs as much as a hundred steps. */
+    private static final int STEPS_BETWEEN_LOOKS = 8192;
 
     /** Bytes that a shared string takes besides its text, and one of its runs. */
     private static final int STRING = 8;

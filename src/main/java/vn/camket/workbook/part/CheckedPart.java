@@ -14,6 +14,7 @@ public final class CheckedPart extends FilterInputStream {
     private final long expected;
     private final Work work;
     private final CRC32 seen = new CRC32();
+    private boolean isAtEnd;
 
     /** @param expected the checksum of the zip directory, -1 when it names none */
     public CheckedPart(InputStream part, long expected, Work work) {
@@ -37,6 +38,7 @@ public final class CheckedPart extends FilterInputStream {
         } else if (count < 0 && expected >= 0 && seen.getValue() != expected) {
             throw RefusedException.damaged();
         }
+        isAtEnd = count < 0;
         return count;
     }
 
@@ -52,9 +54,9 @@ public final class CheckedPart extends FilterInputStream {
 
     /** Reads what the XML reader left, so that the checksum is compared in any case. */
     public void finish() throws IOException {
-        byte[] rest = new byte[BLOCK];
-        while (read(rest) >= 0) {
-            continue;
+        byte[] rest = isAtEnd ? null : new byte[BLOCK];
+        while (!isAtEnd) {
+            read(rest, 0, BLOCK);
         }
     }
 }

@@ -13,6 +13,7 @@ import vn.camket.fact.Period;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Scheme;
 import vn.camket.workbook.grid.GridCell;
+import vn.camket.workbook.grid.Memo;
 
 /** Reads dates, day before month always; a period means its last day by the calendar. */
 final class Dates {
@@ -42,6 +43,8 @@ final class Dates {
     private static final Pattern SPAN =
             Pattern.compile("(?:tu )?(?:ngay )?\u0000 ?(?:-|den|den ngay|den het ngay|den het) ?\u0000");
 
+    private static final Memo<String, Optional<LocalDate>> PARSED = new Memo<>(Dates::parsed);
+
     private Dates() {}
 
     static Optional<LocalDate> of(GridCell cell) {
@@ -54,6 +57,10 @@ final class Dates {
     }
 
     static Optional<LocalDate> parse(String text) {
+        return PARSED.of(text);
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
         String plain = Keys.plain(text);
         if (plain.endsWith(".")) {
             plain = plain.substring(0, plain.length() - 1).strip();

@@ -3,18 +3,31 @@ package vn.camket.workbook.value;
 import java.text.Normalizer;
 import java.util.Locale;
 import vn.camket.fact.Folding;
+import vn.camket.workbook.grid.Memo;
 
 /** Makes the forms in which texts of cells are compared with words of the vocabulary. */
 public final class Keys {
+    private static final Memo<String, String> KEYS = new Memo<>(Keys::key);
+    private static final Memo<String, String> WORDS = new Memo<>(Keys::folded);
+    private static final Memo<String, String> PLAIN = new Memo<>(Keys::withoutMarks);
+
     private Keys() {}
 
     /** Folded and without blanks; a percent sign is kept as the words for it, so "100%" differs from "100". */
     public static String of(String text) {
-        return words(text).replace(" ", "");
+        return KEYS.of(text);
     }
 
     /** Folded, the words parted by one blank; a percent sign is kept as the words for it. */
     public static String words(String text) {
+        return WORDS.of(text);
+    }
+
+    private static String key(String text) {
+        return words(text).replace(" ", "");
+    }
+
+    private static String folded(String text) {
         return Folding.fold(text.indexOf('%') < 0 ? text : text.replace("%", " phần trăm "));
     }
 
@@ -37,6 +50,10 @@ public final class Keys {
 
     /** As {@link #tidy}, in lower case and with the marks dropped; punctuation stays. */
     public static String plain(String text) {
+        return PLAIN.of(text);
+    }
+
+    private static String withoutMarks(String text) {
         String decomposed = Normalizer.normalize(tidy(text), Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(decomposed.length());
         for (int at = 0; at < decomposed.length(); at++) {

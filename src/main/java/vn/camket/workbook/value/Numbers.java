@@ -11,6 +11,7 @@ import vn.camket.fact.Amount;
 import vn.camket.fact.Amount.Bound;
 import vn.camket.fact.Vocabulary;
 import vn.camket.workbook.grid.GridCell;
+import vn.camket.workbook.grid.Memo;
 
 /** Reads quantities as people write them: dots part thousands, a comma begins the decimals. */
 final class Numbers {
@@ -23,6 +24,7 @@ final class Numbers {
     private static final Pattern OTHER_NUMBER = Pattern.compile("(?<!\\p{L})\\d");
 
     private final Map<String, Bound> bounds = new HashMap<>();
+    private final Memo<String, Optional<Amount>> parsed = new Memo<>(this::read);
 
     Numbers(Vocabulary vocabulary) {
         bounds.put("", Bound.EXACT);
@@ -45,6 +47,10 @@ final class Numbers {
     }
 
     Optional<Amount> parse(String text) {
+        return parsed.of(text);
+    }
+
+    private Optional<Amount> read(String text) {
         String tidy = withoutFullStop(Keys.tidy(text));
         int first = firstDigit(tidy);
         if (first < 0 || tidy.length() > LONGEST) {

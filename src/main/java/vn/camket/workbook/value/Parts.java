@@ -51,6 +51,9 @@ final class Parts {
 
     private List<Found> labels(String text) {
         List<Found> found = new ArrayList<>();
+        if (text.indexOf(':') < 0) {
+            return found;
+        }
         Matcher label = LABEL.matcher(text);
         for (int from = 0; label.find(from); ) {
             String column = labels.get(Keys.of(label.group("label")));

@@ -1,7 +1,6 @@
 package vn.camket.workbook.xlsb;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.SharedStrings;
 import vn.camket.workbook.grid.Work;
 import vn.camket.workbook.part.CheckedPart;
+import vn.camket.workbook.part.FileContent;
 import vn.camket.workbook.xlsx.Archive;
 import vn.camket.workbook.xlsx.Relations;
 
@@ -45,8 +45,9 @@ public final class XlsbWorkbook {
      * @throws vn.camket.workbook.grid.RefusedException beyond a limit, or when a part is missing or its checksum wrong
      * @throws XMLStreamException when the relations of its parts are broken
      */
-    public static void read(Path file, Work work, Consumer<Grid> sheets) throws IOException, XMLStreamException {
-        try (Archive archive = new Archive(file, work)) {
+    public static void read(FileContent content, Work work, Consumer<Grid> sheets)
+            throws IOException, XMLStreamException {
+        try (Archive archive = new Archive(content, work)) {
             new XlsbWorkbook(archive, work).read(sheets);
         }
     }

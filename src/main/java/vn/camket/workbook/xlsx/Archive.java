@@ -3,19 +3,20 @@ package vn.camket.workbook.xlsx;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import vn.camket.workbook.grid.Memo;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
 import vn.camket.workbook.part.CheckedPart;
+import vn.camket.workbook.part.FileContent;
 import vn.camket.workbook.part.Xml;
+import vn.camket.workbook.part.Zip;
 
 /**
  * Opens the parts of a workbook, each under the limits and with its checksum.
@@ -24,14 +25,17 @@ import vn.camket.workbook.part.Xml;
  * name that leads out of the archive names nothing.
  */
 public final class Archive implements Closeable {
-    private final ZipFile zip;
+    private static final Memo<String, String> KEYS =
+            new Memo<>(name -> Relations.resolve("", name).toLowerCase(Locale.ROOT));
+
+    private final Zip zip;
     private final Work work;
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private final Set<String> twins = new HashSet<>();
 
-    public Archive(Path file, Work work) throws IOException {
+    public Archive(FileContent content, Work work) throws IOException {
         // No byte is wrong in ISO 8859-1, so the name of a part that nobody asks for spoils nothing.
-        this.zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+        this.zip = Zip.open(content, StandardCharsets.ISO_8859_1);
         this.work = work;
         try {
             index();
@@ -42,17 +46,17 @@ public final class Archive implements Closeable {
     }
 
     private void index() {
-        work.parts(zip.size());
-        zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> {
+        work.parts(zip.entries().size());
+        for (ZipEntry entry : zip.entries()) {
             String name = key(entry.getName());
-            if (entries.put(name, entry) != null) {
+            if (!entry.isDirectory() && entries.put(name, entry) != null) {
                 twins.add(name);
             }
-        });
+        }
     }
 
     private static String key(String name) {
-        return Relations.resolve("", name).toLowerCase(Locale.ROOT);
+        return KEYS.of(name);
     }
 
     /**
@@ -84,7 +88,7 @@ public final class Archive implements Closeable {
         if (entry == null || twins.contains(key)) {
             throw RefusedException.damaged();
         }
-        return new CheckedPart(zip.getInputStream(entry), entry.getCrc(), work);
+        return new CheckedPart(zip.open(entry), entry.getCrc(), work);
     }
 
     @Override

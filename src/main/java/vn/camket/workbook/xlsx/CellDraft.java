@@ -47,19 +47,21 @@ final class CellDraft {
     }
 
     void take(Xml xml) {
-        if (xml.isText()) {
-            if (inValue || inFormula) {
-                xml.appendTo(inValue ? value : formula);
-                return;
-            }
-        } else if (xml.name().equals("v")) {
-            inValue = xml.isStart();
-            hasValue = true;
-        } else if (xml.name().equals("f")) {
-            inFormula = xml.isStart();
-            hasFormula = true;
+        if (xml.isText() && (inValue || inFormula)) {
+            xml.appendTo(inValue ? value : formula);
+            return;
         }
-        inline.take(xml);
+        switch (xml.isText() ? "" : xml.name()) {
+            case "v" -> {
+                inValue = xml.isStart();
+                hasValue = true;
+            }
+            case "f" -> {
+                inFormula = xml.isStart();
+                hasFormula = true;
+            }
+            default -> inline.take(xml);
+        }
     }
 
     /** Gives the cell to the grid, unless it is blank. */

@@ -1,7 +1,6 @@
 package vn.camket.workbook.xlsx;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.SharedStrings;
 import vn.camket.workbook.grid.Work;
 import vn.camket.workbook.part.CheckedPart;
+import vn.camket.workbook.part.FileContent;
 import vn.camket.workbook.part.Xml;
 
 /** Reads the worksheets of an .xlsx or .xlsm file one after the other, so that only one of them is in memory. */
@@ -35,8 +35,9 @@ public final class XlsxWorkbook {
      * @throws vn.camket.workbook.grid.RefusedException beyond a limit, or when a part is missing or its checksum wrong
      * @throws XMLStreamException when the XML of a part is broken
      */
-    public static void read(Path file, Work work, Consumer<Grid> sheets) throws IOException, XMLStreamException {
-        try (Archive archive = new Archive(file, work)) {
+    public static void read(FileContent content, Work work, Consumer<Grid> sheets)
+            throws IOException, XMLStreamException {
+        try (Archive archive = new Archive(content, work)) {
             new XlsxWorkbook(archive, work).read(sheets);
         }
     }

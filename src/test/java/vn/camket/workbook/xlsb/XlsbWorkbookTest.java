@@ -19,6 +19,7 @@ import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
+import vn.camket.workbook.part.FileContent;
 
 class XlsbWorkbookTest {
     private static final byte NONE = 0;
@@ -53,7 +54,7 @@ class XlsbWorkbookTest {
 
     private Grid grid(BinaryBook book) throws IOException, XMLStreamException {
         List<Grid> grids = new ArrayList<>();
-        XlsbWorkbook.read(book.save(folder), new Work(Limits.DEFAULT), grids::add);
+        XlsbWorkbook.read(FileContent.of(book.save(folder)), new Work(Limits.DEFAULT), grids::add);
         return grids.get(0);
     }
 

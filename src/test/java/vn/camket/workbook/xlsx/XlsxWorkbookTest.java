@@ -21,6 +21,7 @@ import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell.Kind;
 import vn.camket.workbook.grid.RefusedException;
 import vn.camket.workbook.grid.Work;
+import vn.camket.workbook.part.FileContent;
 
 class XlsxWorkbookTest {
     private static final String STYLES = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/>"
@@ -33,7 +34,7 @@ class XlsxWorkbookTest {
 
     private Grid grid(RawBook book) throws Exception {
         List<Grid> grids = new ArrayList<>();
-        XlsxWorkbook.read(book.save(folder), new Work(Limits.DEFAULT), grids::add);
+        XlsxWorkbook.read(FileContent.of(book.save(folder)), new Work(Limits.DEFAULT), grids::add);
         return grids.get(0);
     }
 
