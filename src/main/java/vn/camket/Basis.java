@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import vn.camket.fact.Register;
 import vn.camket.finding.Fault;
 import vn.camket.finding.Finding;
@@ -52,27 +51,27 @@ final class Basis implements Judge.Rules {
         Path folder = request.rules();
         RulesCheck.requireFolder(folder);
         String before = RulesCheck.hash(folder);
-        RegisterFiles.Loaded loaded = RegisterFiles.loadAll(folder);
         if (!request.cached()) {
-            return whole(folder, null, loaded, before);
+            return whole(folder, null, before);
         }
         Path cache = request.out().resolve(".cache");
         KeptRules kept = new KeptRules(cache.resolve("rules"), request.home());
         RuleBook.Store store = new RuleBook.Store(cache.resolve("books"));
         Optional<RuleBook> known = late ? store.find(before) : Optional.empty();
         if (known.isPresent()) {
-            return new Basis(folder, kept, loaded, known.get(), true, null);
+            return new Basis(folder, kept, RegisterFiles.loadAgain(folder), known.get(), true, null);
         }
-        Basis basis = whole(folder, kept, loaded, before);
+        Basis basis = whole(folder, kept, before);
         if (basis.steady) {
             store.keep(basis.book);
         }
         return basis;
     }
 
-    private static Basis whole(Path folder, KeptRules kept, RegisterFiles.Loaded loaded, String before) {
+    private static Basis whole(Path folder, KeptRules kept, String before) {
+        RegisterFiles.Loaded loaded = RegisterFiles.loadAll(folder);
         RuleBase rules = RulesCheck.load(folder, kept);
-        RuleBook book = RuleBook.of(rules, loaded.register());
+        RuleBook book = RuleBook.of(rules, loaded);
         return new Basis(folder, kept, loaded, book, rules.sha256().equals(before), rules);
     }
 
@@ -108,8 +107,6 @@ final class Basis implements Judge.Rules {
 
     /** What is wrong with the folder and stops no run, by file and line. */
     List<Fault> doubts() {
-        return Stream.concat(loaded.doubts().stream(), book.doubts().stream())
-                .sorted(Fault.ORDER)
-                .toList();
+        return book.doubts();
     }
 }

@@ -102,7 +102,7 @@ public final class Check {
                     crew.each(Progress.Stage.CHECKING, register.agreements().values(), judge::known));
             verdicts.add(judge.known(null));
             Waivers waivers = new Waivers(basis.waivers().values(), basis.book().rules(), verdicts, request.asOf());
-            verdicts.addAll(waivers.check(basis, judge.common()));
+            verdicts.addAll(waivers.check(judge.onFacts(), judge.common()));
             History history = History.of(request.out(), request.asOf());
             Gathering gathering = new Gathering(request, basis.book(), history, waivers);
             Result result = new Result(gathering.outcome(verdicts, docket), docket.files());

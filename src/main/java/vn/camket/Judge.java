@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AgreementAccount;
 import vn.camket.finding.Finding;
@@ -85,17 +86,34 @@ final class Judge {
 
     /** The same, from the store when it was reached before. */
     Verdict known(Agreement agreement) {
+        String id = agreement == null ? null : agreement.id();
+        return known(store == null ? "" : reports(id), () -> verdict(agreement));
+    }
+
+    /**
+     * A verdict from the store, or reached now and kept.
+     *
+     * @param basis all that differs between two verdicts by the same rules, register and date
+     */
+    private Verdict known(String basis, Supplier<Verdict> anew) {
         if (store == null) {
-            return verdict(agreement);
+            return anew.get();
         }
-        String hash = hash(agreement == null ? null : agreement.id());
+        String hash = Digests.hex(Digests.sha256(basis));
         return store.find(hash).orElseGet(() -> {
-            Verdict verdict = verdict(agreement);
+            Verdict verdict = anew.get();
             if (isLasting(verdict)) {
                 store.keep(hash, verdict);
             }
             return verdict;
         });
+    }
+
+    /** The rules, with what they found on the very same facts from the store. */
+    Rules onFacts() {
+        return (agreement, facts) -> known(
+                        "facts " + agreement + " " + facts, () -> new Verdict(rules.check(agreement, facts), null))
+                .findings();
     }
 
     /** A rule may have failed for want of time or memory, and not fail the next time. */
@@ -104,8 +122,7 @@ final class Judge {
                 .noneMatch(finding -> finding.rule().id().equals(Rule.OF_FAILED));
     }
 
-    /** Of all that differs between two verdicts by the same rules, register and date. */
-    private String hash(String agreement) {
+    private String reports(String agreement) {
         StringBuilder reports = new StringBuilder().append(agreement).append('\n');
         for (Library.Holding holding : own(agreement)) {
             reports.append(holding.sha256())
@@ -114,7 +131,7 @@ final class Judge {
                     .append('\n');
         }
         strays(agreement).forEach(fact -> reports.append(fact).append('\n'));
-        return Digests.hex(Digests.sha256(reports.toString()));
+        return reports.toString();
     }
 
     Verdict verdict(Case one) {

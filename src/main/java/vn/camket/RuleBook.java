@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import vn.camket.fact.Register;
+import java.util.stream.Stream;
 import vn.camket.finding.Fault;
 import vn.camket.finding.Rule;
+import vn.camket.register.RegisterFiles;
 import vn.camket.rule.RuleBase;
 
 /**
- * Holds what sound rules say of themselves: all that a run needs of them when it finds its verdicts kept.
+ * Holds what the rules of a sound folder say of themselves: all that a run needs of them when it finds its verdicts
+ * kept.
  *
  * @param sha256 of the folder that they were read from
  * @param rules sorted by id
  * @param versions by rule id, and by rule and agreement, see {@link RuleVersions}
- * @param doubts about their files
+ * @param doubts about any file of the folder, by file and line
  */
 record RuleBook(String sha256, List<Rule> rules, SortedMap<String, String> versions, List<Fault> doubts) {
-    static RuleBook of(RuleBase base, Register register) {
-        return new RuleBook(base.sha256(), base.rules(), RuleVersions.of(base, register), base.doubts());
+    static RuleBook of(RuleBase base, RegisterFiles.Loaded loaded) {
+        List<Fault> doubts = Stream.concat(loaded.doubts().stream(), base.doubts().stream())
+                .sorted(Fault.ORDER)
+                .toList();
+        return new RuleBook(base.sha256(), base.rules(), RuleVersions.of(base, loaded.register()), doubts);
     }
 
     /** Keeps the books of a few states of a rules folder, so that unchanged rules are not read through again. */

@@ -42,9 +42,10 @@ public final class RegisterFiles {
      */
     public record Loaded(Register register, SortedMap<String, Waiver> waivers, List<Fault> doubts) {}
 
-    private RegisterFiles(Path rules) {
+    /** @param again whether these very files were found to be sound before */
+    private RegisterFiles(Path rules, boolean again) {
         this.rules = rules;
-        this.schemas = new Schemas(rules, faults);
+        this.schemas = again ? null : new Schemas(rules, faults);
     }
 
     /**
@@ -54,7 +55,12 @@ public final class RegisterFiles {
      * @throws FaultyRulesException with all faults of all files, by file, line and column
      */
     public static Loaded loadAll(Path rules) {
-        return new RegisterFiles(rules).load();
+        return new RegisterFiles(rules, false).load();
+    }
+
+    /** The same of files that were found to be sound before, to the byte: their form is not looked at once more. */
+    public static Loaded loadAgain(Path rules) {
+        return new RegisterFiles(rules, true).load();
     }
 
     /** The same for who does not ask for waivers. */
@@ -113,7 +119,9 @@ public final class RegisterFiles {
     private JsonFile read(String name, String schema) {
         return JsonFile.read(rules, name, faults)
                 .map(file -> {
-                    schemas.check(file, schema);
+                    if (schemas != null) {
+                        schemas.check(file, schema);
+                    }
                     return file;
                 })
                 .orElseGet(() -> JsonFile.empty(name));
