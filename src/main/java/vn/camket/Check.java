@@ -129,7 +129,9 @@ public final class Check {
         if (request.findingsOnly()) {
             pack.writeList(draft, List.of());
         } else {
-            pack.writeRest(draft);
+            try (Crew crew = new Crew(request.jobs())) {
+                pack.writeRest(draft, crew);
+            }
         }
         Path folder = publication.publish(draft, outcome.asOf(), findings);
         receipts.keep(hash, folder);

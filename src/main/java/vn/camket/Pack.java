@@ -3,8 +3,10 @@ package vn.camket;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.camket.fact.Language;
@@ -33,13 +35,34 @@ record Pack(Outcome outcome, Register register, Language language, Path reports,
         return Digests.ofFile(folder.resolve(FINDINGS));
     }
 
-    /** Writes all that people are given. */
-    void writeRest(Path folder) throws IOException {
+    /** Writes all that people are given; what does not need another file at the same time as that. */
+    void writeRest(Path folder, Crew crew) throws IOException {
         List<MarkedCopy> copies = MarkedWorkbooks.write(outcome, register, language, workbooks, folder);
-        units(folder.resolve("units"), copies);
-        writeList(folder, copies);
-        to(folder.resolve("brief.docx"), file -> Brief.write(outcome, register, language, file));
-        to(folder.resolve("dashboard.html"), file -> Dashboard.write(outcome, register, language, reports, file));
+        List<Task> tasks = new ArrayList<>(List.of(
+                () -> writeList(folder, copies),
+                () -> to(folder.resolve("brief.docx"), file -> Brief.write(outcome, register, language, file)),
+                () -> to(
+                        folder.resolve("dashboard.html"),
+                        file -> Dashboard.write(outcome, register, language, reports, file))));
+        tasks.addAll(units(folder.resolve("units"), copies));
+        try {
+            crew.each(tasks, Pack::done);
+        } catch (UncheckedIOException full) {
+            throw full.getCause();
+        }
+    }
+
+    private interface Task {
+        void run() throws IOException;
+    }
+
+    private static Task done(Task task) {
+        try {
+            task.run();
+            return task;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** @param copies of workbooks, to which the list of findings leads */
@@ -50,12 +73,14 @@ record Pack(Outcome outcome, Register register, Language language, Path reports,
     }
 
     /** @param copies of workbooks, to which the units' workbooks lead */
-    private void units(Path folder, List<MarkedCopy> copies) throws IOException {
+    private List<Task> units(Path folder, List<MarkedCopy> copies) throws IOException {
         UnitWorkbook workbook = new UnitWorkbook(outcome, register, language, reports, copies);
+        List<Task> tasks = new ArrayList<>();
         for (String unit : UnitWorkbook.units(outcome)) {
             Files.createDirectories(folder);
-            to(folder.resolve(unit + ".xlsx"), file -> workbook.write(unit, file));
+            tasks.add(() -> to(folder.resolve(unit + ".xlsx"), file -> workbook.write(unit, file)));
         }
+        return tasks;
     }
 
     private interface Writing {
