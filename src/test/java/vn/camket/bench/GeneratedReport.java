@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Makes up what one party reports on one quarter of 2025: twenty rows, two of them faulty. */
+/** Makes up what one party reports on one quarter of 2025; every tenth row is faulty. */
 final class GeneratedReport {
-    private static final int ROWS = 20;
     private static final List<Object> ACTION_HEADERS = List.of(
             "STT",
             "Mã nhiệm vụ",
@@ -30,15 +29,17 @@ final class GeneratedReport {
     private final String unit;
     private final int quarter;
     private final Random random;
+    private final int rows;
     private final LocalDate reportedOn;
     private final int faulty;
     private int row;
 
-    GeneratedReport(JsonNode agreement, JsonNode party, int quarter, Random random) {
+    GeneratedReport(JsonNode agreement, JsonNode party, int quarter, Random random, int rows) {
         this.agreement = agreement;
         this.unit = party.get("as").textValue();
         this.quarter = quarter;
         this.random = random;
+        this.rows = rows;
         this.reportedOn = LocalDate.of(2025, quarter * 3, 12 + random.nextInt(10));
         this.faulty = random.nextInt(10);
     }
@@ -50,7 +51,7 @@ final class GeneratedReport {
             field.path("actions").forEach(action -> actions.add(registered(field, action)));
             field.path("commitments").forEach(commitment -> commitments.add(measured(field, commitment)));
         }
-        while (row < ROWS) {
+        while (row < rows) {
             actions.add(own());
         }
         return List.of(
@@ -99,7 +100,7 @@ final class GeneratedReport {
                 agreement.get("fields").get(row % agreement.get("fields").size());
         String name = vietnamese(field.get("name"));
         String title = "Tổ chức " + DEEDS.get(row % DEEDS.size()) + " về " + name + " của " + unit + " lần " + row;
-        return action(null, name, title, unit, LocalDate.of(2025, 12, 1 + row));
+        return action(null, name, title, unit, LocalDate.of(2025, 12, 1 + row % 31));
     }
 
     private List<Object> action(String code, String field, String title, String lead, Object due) {

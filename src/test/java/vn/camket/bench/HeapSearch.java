@@ -7,9 +7,10 @@ import java.time.Duration;
 /** Finds the smallest heap with which the first run ends well: by halves, then between the halves in steps. */
 final class HeapSearch {
     private static final int START = 512;
-    private static final int STEP = 8;
+    private static final int STEP = 4;
 
-    private final Program program;
+    private final Ring ring;
+    private final Load load;
     private final Duration limit;
     private final PrintStream out;
 
@@ -18,8 +19,9 @@ final class HeapSearch {
      *
      * @param limitMillis a heap with which a run takes longer, busy with collecting garbage, does not suffice
      */
-    HeapSearch(Program program, long limitMillis, PrintStream out) {
-        this.program = program;
+    HeapSearch(Ring ring, Load load, long limitMillis, PrintStream out) {
+        this.ring = ring;
+        this.load = load;
         this.limit = Duration.ofMillis(limitMillis);
         this.out = out;
     }
@@ -27,8 +29,8 @@ final class HeapSearch {
     /** The heap in megabytes. */
     int smallest() throws IOException, InterruptedException {
         int enough = START;
-        if (!fits(enough)) {
-            throw new IllegalStateException("a heap of " + START + " MB no longer suffices");
+        while (!fits(enough)) {
+            enough *= 2;
         }
         int little = enough / 2;
         while (little > STEP && fits(little)) {
@@ -47,8 +49,8 @@ final class HeapSearch {
     }
 
     private boolean fits(int megabytes) throws IOException, InterruptedException {
-        boolean fits = program.fits(megabytes, limit);
-        out.printf("-Xmx%dm: %s%n", megabytes, fits ? "enough" : "too little");
+        boolean fits = ring.fits(load, megabytes, limit);
+        out.printf("%s -Xmx%dm: %s%n", load.key(), megabytes, fits ? "enough" : "too little");
         return fits;
     }
 }

@@ -1,82 +1,123 @@
 package vn.camket.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Runs the packaged program, and insists that a load always gives the same findings. */
+/** Knows how the packaged program is started, and insists that equal reports always give equal files. */
 final class Program {
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static final String DAY = "2026-06-30";
+
     private static final Path JAR = Path.of("target", "camket.jar");
-    private static final String DAY = "2026-06-30";
-    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Path COMPILED = Path.of(".cache", "rules");
+    private static final String JSON = "findings.json";
 
     private final Path folder;
-    private final Load large;
-    private final Load sample;
-    private final Map<Load, byte[]> findings = new HashMap<>();
+    private final Map<String, byte[]> written = new HashMap<>();
 
-    /**
-     * Prepares runs.
-     *
-     * @param folder below which they write
-     */
-    Program(Path folder, Load large, Load sample) {
+    /** @param folder below which it writes */
+    Program(Path folder) {
         this.folder = folder;
-        this.large = large;
-        this.sample = sample;
     }
 
-    /** Runs one trial; a run that fails, or finds something else than the run before, ends the benchmark. */
-    Run measure(Trial trial) throws IOException, InterruptedException {
-        Run run = run(trial, List.of(), LIMIT);
-        if (run.exitCode() != 0) {
-            throw new IllegalStateException(trial.english() + " ended with " + run.exitCode() + ":\n"
-                    + new String(Files.readAllBytes(log()), StandardCharsets.UTF_8));
-        }
-        byte[] found = Files.readAllBytes(out(trial).resolve(DAY).resolve("findings.json"));
-        byte[] former = findings.putIfAbsent(trial.large() ? large : sample, found);
-        if (former != null && !Arrays.equals(former, found)) {
-            throw new IllegalStateException(
-                    trial.english() + " found something else than the run before: " + out(trial));
-        }
-        return run;
+    /** Gives a load the compiled rules of another: they are the same. */
+    void lendRules(Load from, Load to) throws IOException {
+        Path there = out(to).resolve(COMPILED);
+        Folders.delete(out(to));
+        Files.createDirectories(there.getParent());
+        Folders.copy(out(from).resolve(COMPILED), there);
     }
 
-    /** Whether the first run ends well with a heap of so many megabytes. */
-    boolean fits(int megabytes, Duration limit) throws IOException, InterruptedException {
-        return run(Trial.FIRST, List.of("-Xmx" + megabytes + "m"), limit).exitCode() == 0;
+    /** Brings reports and cache into the state in which a run is to begin. */
+    void prepare(Contestant contestant, Load load) throws IOException {
+        load.sendLate(contestant.late());
+        if (contestant.afresh()) {
+            forget(out(load));
+        }
     }
 
-    private Run run(Trial trial, List<String> options, Duration limit) throws IOException, InterruptedException {
-        Load load = trial.large() ? large : sample;
-        if (trial.afresh()) {
-            Folders.delete(out(trial));
+    /** All but what was compiled. */
+    private static void forget(Path out) throws IOException {
+        for (Path path : list(out)) {
+            if (!path.getFileName().toString().equals(".cache")) {
+                Folders.delete(path);
+            }
         }
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        for (Path path : list(out.resolve(".cache"))) {
+            if (!path.getFileName().toString().equals("rules")) {
+                Folders.delete(path);
+            }
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.toList();
+        }
+    }
+
+    /** @param options of the virtual machine */
+    List<String> command(Contestant contestant, Load load, List<String> options) {
+        List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString(), "check", "--quiet", "--fail-on", "never", "--as-of", DAY));
         command.addAll(List.of(
                 "--reports", load.reports().toString(), "--rules", load.rules().toString()));
-        command.addAll(List.of("--out", out(trial).toString()));
-        if (trial.uncached()) {
+        command.addAll(List.of("--out", out(load).toString()));
+        if (contestant == Contestant.UNCACHED) {
             command.add("--no-cache");
         }
-        return Run.of(command, log(), limit);
+        if (!contestant.pack()) {
+            command.add("--findings-only");
+        }
+        return command;
     }
 
-    private Path out(Trial trial) {
-        return folder.resolve("out-" + trial.folder());
+    /** Whether a run wrote the same as all others on the same reports. */
+    boolean agrees(Contestant contestant, Load load) throws IOException {
+        String reports = load.key() + (contestant.late() ? " with the late one" : "");
+        // Beside the full pack, the workbook leads to marked copies.
+        String workbook = reports + (contestant.pack() ? " in the pack" : "");
+        return agrees(reports, out(load), JSON) && agrees(workbook, out(load), "findings.xlsx");
     }
 
-    private Path log() {
-        return folder.resolve("last.log");
+    private boolean agrees(String what, Path out, String file) throws IOException {
+        byte[] now = sha256(Files.readAllBytes(out.resolve(DAY).resolve(file)));
+        byte[] former = written.putIfAbsent(what + " " + file, now);
+        return former == null || Arrays.equals(former, now);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException(every);
+        }
+    }
+
+    /** How many findings the last run on a load wrote. */
+    int findings(Load load) throws IOException {
+        return new ObjectMapper()
+                .readTree(out(load).resolve(DAY).resolve(JSON).toFile())
+                .get("findings")
+                .size();
+    }
+
+    private Path out(Load load) {
+        return folder.resolve("out-" + load.key());
     }
 }

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
- * Measures one process from start to end.
+ * Measures processes from the start of the first to the end of the last.
  *
  * @param exitCode -1 when it took too long and was killed
  * @param wallMillis from start to end
@@ -22,24 +22,40 @@ record Run(int exitCode, long wallMillis, long cpuMillis, long peakKilobytes) {
     /** /proc counts in hundredths of a second on every Linux. */
     private static final int MILLIS_PER_TICK = 10;
 
-    static Run of(List<String> command, Path log, Duration limit) throws IOException, InterruptedException {
+    private static final int LOOK_MILLIS = 20;
+
+    /** Starts all commands at once, and measures until the last has ended. */
+    static Run of(List<List<String>> commands, Path log, Duration limit) throws IOException, InterruptedException {
+        Files.deleteIfExists(log);
         long ticks = ticksOfEndedChildren();
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        long peak = 0;
-        // The kernel keeps the highest value itself, so that looking seldom misses only the last moment.
-        while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peak(process.toHandle()));
-            if (System.nanoTime() - start > limit.toNanos()) {
-                process.destroyForcibly().waitFor();
-                return new Run(-1, limit.toMillis(), 0, peak);
+        List<Process> processes = new ArrayList<>();
+        for (List<String> command : commands) {
+            processes.add(new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start());
+        }
+        Peaks peaks = new Peaks();
+        for (Process process : processes) {
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                peaks.look(processes);
+                if (System.nanoTime() - start > limit.toNanos()) {
+                    kill(processes);
+                    return new Run(-1, limit.toMillis(), 0, peaks.kilobytes());
+                }
             }
         }
         long wall = (System.nanoTime() - start) / 1_000_000;
-        return new Run(process.exitValue(), wall, (ticksOfEndedChildren() - ticks) * MILLIS_PER_TICK, peak);
+        int worst = processes.stream().mapToInt(Process::exitValue).max().orElseThrow();
+        return new Run(worst, wall, (ticksOfEndedChildren() - ticks) * MILLIS_PER_TICK, peaks.kilobytes());
+    }
+
+    private static void kill(List<Process> processes) throws InterruptedException {
+        for (Process process : processes) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
     }
 
     /** The time of ended children is exact, unlike what can be seen of a process just before its end. */
@@ -52,21 +68,5 @@ record Run(int exitCode, long wallMillis, long cpuMillis, long peakKilobytes) {
         // Fields are counted behind the name, which may hold spaces: the state is the third, cutime the sixteenth.
         String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
         return Long.parseLong(fields[13]) + Long.parseLong(fields[14]);
-    }
-
-    private static long peak(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants())
-                .mapToLong(one -> peak(PROC.resolve(one.pid() + "/status")))
-                .sum();
-    }
-
-    private static long peak(Path status) {
-        try (Stream<String> lines = Files.lines(status, StandardCharsets.UTF_8)) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        } catch (IOException | java.io.UncheckedIOException ended) {
-            return 0;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.camket.bench;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ final class Xlsx {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String STYLES = HEAD + "<styleSheet xmlns=\"" + MAIN + "\">"
             + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
-            + "<fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
+            + "<fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill><patternFill patternType=\"none\"/></fill></fills>"
             + "<borders count=\"1\"><border/></borders><cellXfs count=\"2\"><xf numFmtId=\"0\"/>"
             + "<xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
 
@@ -85,7 +86,7 @@ final class Xlsx {
     }
 
     private static void zip(Path file, Map<String, String> parts) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
