@@ -23,7 +23,7 @@ import vn.camket.fact.Text;
         })
 final class WatchCommand implements Callable<Integer> {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     /** A folder with very many files, or on a slow drive, is not looked through without a break. */
     private static final int BREAK = 4;
