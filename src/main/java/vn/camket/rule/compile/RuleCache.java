@@ -22,7 +22,7 @@ import vn.camket.rule.file.Sha256;
  */
 public final class RuleCache {
     /** Changes whenever an entry's form changes, or what the compiler is told. */
-    private static final String FORMAT = "camket rules 4, counted and sealed";
+    static final String FORMAT = "camket rules 4, counted and sealed";
 
     /** An entry without rules. */
     private static final byte[] NOTHING = new byte[Integer.BYTES];
@@ -60,7 +60,7 @@ public final class RuleCache {
         Optional<Seal> seal = CacheKey.seal(home);
         return seal.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RuleCache(new SealedFolder(folder, seal.get()), byKey(rules)));
+                : Optional.of(new RuleCache(new SealedFolder(folder, FORMAT, seal.get()), byKey(rules)));
     }
 
     /** Each under the hash of all that its classes are made of: no rule is compiled anew for a change of another. */

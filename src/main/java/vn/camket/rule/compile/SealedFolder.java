@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * Holds a few files under a user's seal in a folder that processes may share.
  *
  * <p>It only spares time: a folder that cannot be read or written never ends a run.
+ *
+ * @param form of what is stored; files of another form, as of an older program, are as if they were not there
  */
-record SealedFolder(Path folder, Seal seal) {
+record SealedFolder(Path folder, String form, Seal seal) {
     /** The rules of a release take about a megabyte. */
     private static final long LONGEST = 64 * 1024 * 1024;
 
@@ -35,7 +37,7 @@ record SealedFolder(Path folder, Seal seal) {
             byte[] bytes = bytes(file(name));
             int start = Math.min(Seal.LENGTH, bytes.length);
             byte[] content = Arrays.copyOfRange(bytes, start, bytes.length);
-            return MessageDigest.isEqual(seal.of(name, content), Arrays.copyOf(bytes, start))
+            return MessageDigest.isEqual(sealOf(name, content), Arrays.copyOf(bytes, start))
                     ? Optional.of(content)
                     : Optional.empty();
         } catch (IOException missing) {
@@ -49,6 +51,10 @@ record SealedFolder(Path folder, Seal seal) {
             throw new NoSuchFileException(entry.toString());
         }
         return Files.readAllBytes(entry);
+    }
+
+    byte[] sealOf(String name, byte[] content) {
+        return seal.of(form + name, content);
     }
 
     private Path file(String name) {
@@ -74,7 +80,7 @@ record SealedFolder(Path folder, Seal seal) {
         try {
             Files.createDirectories(folder);
             draft = Files.createTempFile(folder, "rules", ".tmp");
-            byte[] bytes = Arrays.copyOf(seal.of(name, content), Seal.LENGTH + content.length);
+            byte[] bytes = Arrays.copyOf(sealOf(name, content), Seal.LENGTH + content.length);
             System.arraycopy(content, 0, bytes, Seal.LENGTH, content.length);
             Files.write(draft, bytes);
             Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE);

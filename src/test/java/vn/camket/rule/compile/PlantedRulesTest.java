@@ -84,6 +84,10 @@ class PlantedRulesTest {
         return bytes.toByteArray();
     }
 
+    private byte[] sealed(Seal seal, String name, byte[] content) {
+        return new SealedFolder(cache, RuleCache.FORMAT, seal).sealOf(name, content);
+    }
+
     private static byte[] joined(byte[] first, byte[] second) {
         byte[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
@@ -114,11 +118,14 @@ class PlantedRulesTest {
     /** The forms that somebody can give to an entry who knows all but the key. */
     private Map<String, byte[]> planted(byte[] content) {
         byte[] checksum = new Sha256().add(name()).add(content).digest();
-        byte[] strangers = new Seal(new byte[32]).of(name(), content);
-        byte[] ownOfAnother = CacheKey.seal(folder).orElseThrow().of("0".repeat(64), content);
+        byte[] strangers = sealed(new Seal(new byte[32]), name(), content);
+        byte[] ownOfAnother = sealed(CacheKey.seal(folder).orElseThrow(), "0".repeat(64), content);
         byte[] genuines = Arrays.copyOf(genuine, Seal.LENGTH);
         byte[] old = joined(checksum, content);
+        byte[] olderForm =
+                new SealedFolder(cache, "older", CacheKey.seal(folder).orElseThrow()).sealOf(name(), content);
         return Map.of(
+                "the seal of an older form", joined(olderForm, content),
                 "a plain checksum", old,
                 "another key's seal", joined(strangers, content),
                 "another entry's seal", joined(ownOfAnother, content),
@@ -134,7 +141,7 @@ class PlantedRulesTest {
         try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             byte[] content = content(gadget.compiled(folder.resolve("touched"), port.getLocalPort()));
             Seal own = CacheKey.seal(folder).orElseThrow();
-            Files.write(entry, joined(own.of(name(), content), content));
+            Files.write(entry, joined(sealed(own, name(), content), content));
             assertThrows(
                     ClassCastException.class,
                     () -> load().check(null, List.of()),
