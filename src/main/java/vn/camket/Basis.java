@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import vn.camket.fact.Register;
+import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Waiver;
@@ -80,9 +81,18 @@ final class Basis implements Judge.Rules {
         return rules().check(agreement, facts);
     }
 
+    /** What rules of another state found must neither be mixed with this one's nor be kept as its verdicts. */
     private synchronized RuleBase rules() {
         if (rules == null) {
-            rules = RulesCheck.load(folder, kept);
+            RuleBase now = RulesCheck.load(folder, kept);
+            if (!now.sha256().equals(book.sha256())) {
+                throw new RunFailure(
+                        new Text(
+                                "Thư mục quy tắc " + folder + " bị sửa trong lúc kiểm tra; hãy chạy lại.",
+                                "The rules folder " + folder + " was changed during the check; run it again."),
+                        null);
+            }
+            rules = now;
         }
         return rules;
     }

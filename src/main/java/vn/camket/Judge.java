@@ -87,7 +87,7 @@ final class Judge {
     /** The same, from the store when it was reached before. */
     Verdict known(Agreement agreement) {
         String id = agreement == null ? null : agreement.id();
-        return known(store == null ? "" : reports(id), () -> verdict(agreement));
+        return known(reports(id), () -> verdict(agreement));
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.camket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,21 +58,23 @@ class KeptWorkTest {
     }
 
     private Path run(boolean cached, Language language, boolean findingsOnly) {
-        return new Check(new Request(
-                        work.resolve("reports"),
-                        rules.path(),
-                        work.resolve(cached ? "out" : "other"),
-                        DAY,
-                        List.of(),
-                        List.of(),
-                        null,
-                        language,
-                        2,
-                        cached,
-                        shared,
-                        findingsOnly))
-                .run()
-                .folder();
+        return new Check(request(cached, language, findingsOnly)).run().folder();
+    }
+
+    private Request request(boolean cached, Language language, boolean findingsOnly) {
+        return new Request(
+                work.resolve("reports"),
+                rules.path(),
+                work.resolve(cached ? "out" : "other"),
+                DAY,
+                List.of(),
+                List.of(),
+                null,
+                language,
+                2,
+                cached,
+                shared,
+                findingsOnly);
     }
 
     private static Map<String, String> hashes(Path folder) throws IOException {
@@ -105,6 +108,14 @@ class KeptWorkTest {
         Map<String, String> after = hashes(run(true));
         assertNotEquals(before, after);
         assertEquals(hashes(run(false)), after);
+    }
+
+    @Test
+    void rules_that_are_changed_while_a_run_goes_on_judge_nothing() throws IOException {
+        run(true);
+        Basis basis = Basis.of(request(true, Language.VI, false));
+        rules.change(SmallRules.OVERDUE + ".drl", "!done, due", "done, due");
+        assertThrows(RunFailure.class, () -> basis.check(null, List.of()));
     }
 
     @Test

@@ -81,10 +81,8 @@ public final class RuleBase {
         if (known.missing().isEmpty()) {
             return Optional.of(new Late<>(() -> engine(known.compiled())));
         }
-        Optional<CompiledRules> compiled = RuleCompiler.tell(known.missing(), faults)
-                .map(some -> known.missing().size() == sound.size()
-                        ? some
-                        : known.compiled().and(some));
+        Optional<CompiledRules> compiled =
+                RuleCompiler.tell(known.missing(), faults).map(known.compiled()::and);
         cache.ifPresent(one -> compiled.ifPresent(one::store));
         return compiled.map(all -> new Late<>(() -> engine(all)));
     }
