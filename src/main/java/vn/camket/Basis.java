@@ -106,6 +106,11 @@ final class Basis implements Judge.Rules {
         return steady;
     }
 
+    /** Whether the register is of the folder as the book has it, which nobody asked as long as no rule was run. */
+    synchronized boolean isUnchanged() {
+        return rules != null || RulesCheck.hash(folder).equals(book.sha256());
+    }
+
     Register register() {
         return loaded.register();
     }

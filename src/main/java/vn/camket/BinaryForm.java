@@ -7,16 +7,19 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import java.io.IOException;
 import java.time.LocalDate;
+import vn.camket.fact.Text;
 
 /** Gives records a binary form (CBOR), in which stores keep them between runs. */
 final class BinaryForm {
@@ -34,6 +37,21 @@ final class BinaryForm {
                 .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                 .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY);
+    }
+
+    /** The same, for records in which a field may be any fact or any value that a rule binds. */
+    static CBORMapper.Builder ofAnyFact() {
+        return builder()
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType(Text.class.getPackageName() + ".")
+                                .allowIfSubType("java.math.Big")
+                                .allowIfSubType("java.time.LocalDate")
+                                .allowIfSubType("java.lang.")
+                                .allowIfSubType("java.util.ImmutableCollections$")
+                                .allowIfSubType("java.util.ArrayList")
+                                .build(),
+                        ObjectMapper.DefaultTyping.JAVA_LANG_OBJECT);
     }
 
     private static final class Rows extends JacksonAnnotationIntrospector {

@@ -95,8 +95,9 @@ public final class Check {
         Register register = basis.register();
         FactStore facts = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register);
         VerdictStore kept = basis.isSteady() ? VerdictStore.of(cache.resolve("verdicts"), basis, request.asOf()) : null;
+        Ledger ledger = kept == null ? null : new Ledger(cache.resolve("ledger"), basis, request.asOf());
         try (Crew crew = new Crew(request.jobs(), progress)) {
-            Docket docket = Docket.of(request, register, facts, crew);
+            Docket docket = Docket.of(request, register, facts, ledger, crew);
             Judge judge = docket.judge(basis, kept);
             List<Judge.Verdict> verdicts = new ArrayList<>(
                     crew.each(Progress.Stage.CHECKING, register.agreements().values(), judge::known));
@@ -109,6 +110,9 @@ public final class Check {
             facts.prune(docket.hashes());
             if (kept != null) {
                 kept.prune();
+            }
+            if (ledger != null && request.cached() && basis.isUnchanged()) {
+                ledger.keep(docket.holdings());
             }
             return result;
         }

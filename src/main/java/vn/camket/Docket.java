@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.camket.fact.AnswerSheets;
@@ -27,8 +28,13 @@ import vn.camket.rule.RuleBase;
 record Docket(Obligations obligations, Library library, List<Library.Holding> holdings, List<Outcome.Input> inputs) {
     /** Reads the reports of a run. */
     static Docket of(Request request, Register register, FactStore store, Crew crew) {
+        return of(request, register, store, null, crew);
+    }
+
+    /** @param ledger as for a {@link Library} */
+    static Docket of(Request request, Register register, FactStore store, Ledger ledger, Crew crew) {
         AsOf asOf = new AsOf(request.asOf());
-        Library library = new Library(register, asOf, store);
+        Library library = new Library(register, asOf, store, ledger);
         Intake intake = Intake.of(request.reports());
         List<Library.Holding> holdings = crew.each(Progress.Stage.READING, intake.arrivals(), library::take).stream()
                 .map(library::again)
@@ -77,8 +83,19 @@ record Docket(Obligations obligations, Library library, List<Library.Holding> ho
 
     /** The reports on each agreement, read again from the store when they are asked for. */
     Reports reports() {
-        SortedMap<String, List<Library.Holding>> byAgreement = Library.byAgreement(holdings);
+        SortedMap<String, List<Library.Holding>> byAgreement = byAgreement(holdings);
         return agreement -> library.reports(agreement, byAgreement.getOrDefault(agreement, List.of()));
+    }
+
+    /** Holdings by the agreements that they report on. */
+    static SortedMap<String, List<Library.Holding>> byAgreement(List<Library.Holding> holdings) {
+        SortedMap<String, List<Library.Holding>> byAgreement = new TreeMap<>();
+        for (Library.Holding holding : holdings) {
+            for (String agreement : holding.agreements()) {
+                byAgreement.computeIfAbsent(agreement, id -> new ArrayList<>()).add(holding);
+            }
+        }
+        return byAgreement;
     }
 
     /** Gives the reports on an agreement by its id. */

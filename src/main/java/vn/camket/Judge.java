@@ -2,15 +2,14 @@ package vn.camket;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AgreementAccount;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Rule;
-import vn.camket.obligation.Attribution;
 import vn.camket.obligation.Obligations;
 
 /** Checks one agreement: a pure function of its facts, the rules and the date, so that what was found once is kept. */
@@ -19,7 +18,7 @@ final class Judge {
     private final Library library;
     private final Obligations obligations;
     private final Map<String, List<Library.Holding>> holdings;
-    private final List<Attribution.Stray> strays;
+    private final Map<String, List<Object>> strays = new HashMap<>();
     private final VerdictStore store;
 
     /** Says what rules find on some facts of an agreement, null for what belongs to none. */
@@ -41,9 +40,10 @@ final class Judge {
         this.store = store;
         this.library = library;
         this.obligations = obligations;
-        this.holdings = Library.byAgreement(holdings);
-        this.strays =
-                holdings.stream().flatMap(holding -> holding.strays().stream()).toList();
+        this.holdings = Docket.byAgreement(holdings);
+        holdings.stream().flatMap(holding -> holding.strays().stream()).forEach(stray -> strays.computeIfAbsent(
+                        stray.agreement(), any -> new ArrayList<>())
+                .add(stray.fact()));
     }
 
     /** All that rules are shown of one agreement. */
@@ -144,9 +144,6 @@ final class Judge {
     }
 
     private List<Object> strays(String agreement) {
-        return strays.stream()
-                .filter(stray -> Objects.equals(stray.agreement(), agreement))
-                .map(Attribution.Stray::fact)
-                .toList();
+        return strays.getOrDefault(agreement, List.of());
     }
 }

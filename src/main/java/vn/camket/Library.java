@@ -2,12 +2,9 @@ package vn.camket;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.camket.fact.AnswerSheets;
@@ -30,12 +27,19 @@ final class Library {
     private final FactStore store;
     private final Attribution attribution;
     private final AsOf asOf;
+    private final Ledger ledger;
 
     Library(Register register, AsOf asOf, FactStore store) {
+        this(register, asOf, store, null);
+    }
+
+    /** @param ledger of what files came to at the last run by the same register on the same day, null for none */
+    Library(Register register, AsOf asOf, FactStore store, Ledger ledger) {
         this.reader = new WorkbookReader(register.vocabulary(), register.limits());
         this.store = store;
         this.attribution = new Attribution(register, asOf);
         this.asOf = asOf;
+        this.ledger = ledger;
     }
 
     /**
@@ -54,7 +58,15 @@ final class Library {
             Outcome.Input input,
             SortedSet<String> agreements,
             List<Attribution.Stray> strays,
-            boolean answers) {}
+            boolean answers) {
+        /** Of a file that could be read. */
+        static Holding of(
+                Intake.Arrival arrival, Outcome.Input input, List<Attribution.Stray> strays, boolean answers) {
+            SortedSet<String> agreements = new TreeSet<>();
+            input.reports().forEach(report -> agreements.add(report.agreement()));
+            return new Holding(arrival, input.sha256(), input, agreements, strays, answers);
+        }
+    }
 
     Holding take(Intake.Arrival arrival) {
         Reading unopened = arrival.leadsOut() ? Reading.refused("link-outside") : reader.unopened(arrival.file());
@@ -78,19 +90,22 @@ final class Library {
     }
 
     private Holding open(Intake.Arrival arrival, String sha256) throws IOException {
+        Optional<Holding> known = ledger == null ? Optional.empty() : ledger.find(arrival, sha256);
+        return known.isPresent() ? known.get() : openAnew(arrival, sha256);
+    }
+
+    private Holding openAnew(Intake.Arrival arrival, String sha256) throws IOException {
         Reading reading = reading(arrival, sha256);
         if (reading.isRefused()) {
             return refused(arrival, sha256, reading);
         }
         Attribution.Attributed attributed = attribution.attribute(arrival.name(), reading);
-        SortedSet<String> agreements = new TreeSet<>();
-        attributed.reports().forEach(report -> agreements.add(report.agreement()));
         List<Attribution.Stray> strays = attributed.strays().stream()
                 .filter(stray -> stray.countsAt(asOf.date()))
                 .toList();
         boolean answers = reading.answers() != null;
         Outcome.Input input = input(arrival, sha256, attributed);
-        return new Holding(arrival, sha256, answers ? input.because(null) : input, agreements, strays, answers);
+        return Holding.of(arrival, answers ? input.because(null) : input, strays, answers);
     }
 
     private Reading reading(Intake.Arrival arrival, String sha256) throws IOException {
@@ -176,16 +191,5 @@ final class Library {
         } catch (IOException gone) {
             return Reading.refused("cannot-open");
         }
-    }
-
-    /** Holdings by the agreements that they report on. */
-    static SortedMap<String, List<Holding>> byAgreement(List<Holding> holdings) {
-        SortedMap<String, List<Holding>> byAgreement = new TreeMap<>();
-        for (Holding holding : holdings) {
-            for (String agreement : holding.agreements()) {
-                byAgreement.computeIfAbsent(agreement, id -> new ArrayList<>()).add(holding);
-            }
-        }
-        return byAgreement;
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.Register;
-import vn.camket.fact.Text;
 import vn.camket.finding.Rule;
 
 /**
@@ -45,12 +43,17 @@ final class VerdictStore {
      * @param folder where entries lie; made when the first one is kept
      */
     static VerdictStore of(Path folder, Basis basis, LocalDate asOf) {
-        String version = ProgramCode.sha256() + basis.book().sha256() + asOf;
         return new VerdictStore(
                 folder,
-                Digests.hex(Digests.sha256(version)).substring(0, 16),
+                versionOf(basis, asOf),
                 basis.register(),
                 basis.book().rules().stream().collect(Collectors.toMap(Rule::id, Function.identity())));
+    }
+
+    /** Names everything besides the reports that a verdict depends on. */
+    static String versionOf(Basis basis, LocalDate asOf) {
+        String version = ProgramCode.sha256() + basis.book().sha256() + asOf;
+        return Digests.hex(Digests.sha256(version)).substring(0, 16);
     }
 
     private VerdictStore(Path folder, String version, Register register, Map<String, Rule> rules) {
@@ -58,19 +61,7 @@ final class VerdictStore {
         SimpleModule names = new SimpleModule("names");
         named(names, Rule.class, Rule::id, rules);
         named(names, Agreement.class, Agreement::id, register.agreements());
-        this.mapper = BinaryForm.builder()
-                .addModule(names)
-                .activateDefaultTyping(
-                        BasicPolymorphicTypeValidator.builder()
-                                .allowIfSubType(Text.class.getPackageName() + ".")
-                                .allowIfSubType("java.math.Big")
-                                .allowIfSubType("java.time.LocalDate")
-                                .allowIfSubType("java.lang.")
-                                .allowIfSubType("java.util.ImmutableCollections$")
-                                .allowIfSubType("java.util.ArrayList")
-                                .build(),
-                        ObjectMapper.DefaultTyping.JAVA_LANG_OBJECT)
-                .build();
+        this.mapper = BinaryForm.ofAnyFact().addModule(names).build();
     }
 
     /** Empty when there is none, or none that this program could have kept. */

@@ -102,6 +102,18 @@ class KeptWorkTest {
     }
 
     @Test
+    void another_report_under_a_known_name_gives_what_a_run_without_memory_gives() throws IOException {
+        Map<String, String> before = hashes(run(true));
+        Files.delete(work.resolve("reports/Quang Tri Q3.xlsx"));
+        Files.copy(
+                Path.of("reports-in/2025-Q3/Hậu Giang quý III (cũ).xlsx"),
+                work.resolve("reports/Quang Tri Q3.xlsx"));
+        Map<String, String> after = hashes(run(true));
+        assertNotEquals(before, after);
+        assertEquals(hashes(run(false)), after);
+    }
+
+    @Test
     void a_changed_rule_gives_what_a_run_without_memory_gives() throws IOException {
         Map<String, String> before = hashes(run(true));
         rules.change(SmallRules.OVERDUE + ".drl", "!done, due", "done, due");
