@@ -2,6 +2,7 @@ package vn.camket;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,7 +20,12 @@ import vn.camket.fact.Vocabulary;
 final class FactStore {
     private final Shelf shelf;
     private final Shelf former;
-    private final ObjectMapper mapper = BinaryForm.builder().build();
+
+    /** Most texts of a workbook stand in it many times, first of all the names of its sheets. */
+    private final ObjectMapper mapper = BinaryForm.builder()
+            .addModule(CellForm.module())
+            .enable(CBORGenerator.Feature.STRINGREF)
+            .build();
 
     /**
      * Opens a store.
