@@ -40,8 +40,11 @@ final class ActionStates {
         List<ActionState> states = new ArrayList<>();
         registered.values().forEach(one -> states.add(registered(one)));
         rows.byAction().forEach((key, entries) -> {
+            if (registered.containsKey(key)) {
+                return;
+            }
             ActionRows.Entry entry = rows.stateRow(key, null).orElseThrow();
-            if (!registered.containsKey(key) && entry.row().status().value() != Status.CANCELLED) {
+            if (entry.row().status().value() != Status.CANCELLED) {
                 String content = entry.row().content().or(key);
                 states.add(state(key, Text.same(content), null, null, entry));
             }

@@ -32,6 +32,7 @@ final class Catalogue {
     private final Map<String, Field> fieldOfCommitment = new HashMap<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<ReportedRow, Optional<Agreement.Registered>> actionOfRow = new IdentityHashMap<>();
+    private final Map<ReportedRow, Optional<Commitment>> commitmentOfRow = new IdentityHashMap<>();
     private final Map<ReportedRow, String> keyOfRow = new IdentityHashMap<>();
     private final Map<String, Optional<Field>> fieldOfName = new HashMap<>();
 
@@ -62,7 +63,7 @@ final class Catalogue {
     }
 
     Optional<Commitment> commitment(Measurement row) {
-        return find(commitments, row);
+        return commitmentOfRow.computeIfAbsent(row, any -> find(commitments, row));
     }
 
     Field fieldOf(Commitment commitment) {

@@ -56,9 +56,11 @@ final class RowNames {
             Optional<Agreement.Registered> registered = catalogue.action(action);
             Optional<Field> field =
                     registered.isPresent() ? registered.map(Agreement.Registered::field) : catalogue.field(row);
-            String key = registered.map(found -> found.action().id()).orElseGet(() -> Catalogue.slugOf(row));
             return name(
-                    row, "action:" + key, registered.map(found -> found.action().title()), field);
+                    row,
+                    "action:" + catalogue.keyOf(action),
+                    registered.map(found -> found.action().title()),
+                    field);
         }
         if (row instanceof Measurement measurement) {
             Optional<Commitment> registered = catalogue.commitment(measurement);

@@ -37,20 +37,21 @@ record Sighting(
         Set<Provenance> agreement) {
 
     static Sighting of(LoadedRule rule, Match match, String subject) {
+        Collection<?> facts = match.getObjects();
         Set<Provenance> evidence = new LinkedHashSet<>();
         Set<Provenance> agreement = new LinkedHashSet<>();
-        for (Object fact : match.getObjects()) {
+        for (Object fact : facts) {
             if (fact instanceof Sourced sourced) {
                 (fact instanceof AgreementState ? agreement : evidence).addAll(sourced.sources());
             }
         }
-        SortedMap<String, Object> values = values(match);
+        SortedMap<String, Object> values = values(match, facts);
         return new Sighting(
                 rule,
                 rule.block(match.getRule().getName()),
                 subject,
                 values,
-                match.getObjects().stream()
+                facts.stream()
                         .filter(Fact.class::isInstance)
                         .map(Fact.class::cast)
                         .toList(),
@@ -71,15 +72,23 @@ record Sighting(
     }
 
     /** Leaves out facts that are bound as a whole, and the names that Drools gives to patterns. */
-    private static SortedMap<String, Object> values(Match match) {
-        Collection<?> facts = match.getObjects();
+    private static SortedMap<String, Object> values(Match match, Collection<?> facts) {
         SortedMap<String, Object> values = new TreeMap<>();
         for (String name : match.getDeclarationIds()) {
             Object value = name.startsWith("$") ? match.getDeclarationValue(name) : null;
-            if (name.startsWith("$") && facts.stream().noneMatch(fact -> fact == value)) {
+            if (name.startsWith("$") && !isAmong(facts, value)) {
                 values.put(name.substring(1), value);
             }
         }
         return Collections.unmodifiableSortedMap(values);
+    }
+
+    private static boolean isAmong(Collection<?> facts, Object value) {
+        for (Object fact : facts) {
+            if (fact == value) {
+                return true;
+            }
+        }
+        return false;
     }
 }
