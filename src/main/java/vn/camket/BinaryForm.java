@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -39,9 +40,13 @@ final class BinaryForm {
                 .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY);
     }
 
-    /** The same, for records in which a field may be any fact or any value that a rule binds. */
+    /**
+     * The same, for records in which a field may be any fact or any value that a rule binds; names of kinds and of files
+     * that come many times are kept once.
+     */
     static CBORMapper.Builder ofAnyFact() {
         return builder()
+                .enable(CBORGenerator.Feature.STRINGREF)
                 .activateDefaultTyping(
                         BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType(Text.class.getPackageName() + ".")

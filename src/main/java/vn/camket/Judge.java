@@ -41,9 +41,10 @@ final class Judge {
         this.library = library;
         this.obligations = obligations;
         this.holdings = Docket.byAgreement(holdings);
-        holdings.stream().flatMap(holding -> holding.strays().stream()).forEach(stray -> strays.computeIfAbsent(
-                        stray.agreement(), any -> new ArrayList<>())
-                .add(stray.fact()));
+        holdings.stream()
+                .flatMap(holding -> holding.strays().stream())
+                .forEach(stray -> strays.computeIfAbsent(stray.agreement(), any -> new ArrayList<>())
+                        .add(stray.fact()));
     }
 
     /** All that rules are shown of one agreement. */

@@ -83,8 +83,7 @@ final class Ledger {
                 .map(holding -> new Line(holding.input(), holding.strays(), holding.answers()))
                 .collect(Collectors.groupingBy(line -> digit(line.input().sha256())));
         for (String digit : DIGITS) {
-            SortedMap<String, Line> page =
-                    byKey(lines.getOrDefault(digit, List.of()).stream());
+            SortedMap<String, Line> page = byKey(lines.getOrDefault(digit, List.of()).stream());
             if (!page.equals(page(digit))) {
                 keep(digit, new Page(List.copyOf(page.values())));
             }

@@ -106,8 +106,7 @@ class KeptWorkTest {
         Map<String, String> before = hashes(run(true));
         Files.delete(work.resolve("reports/Quang Tri Q3.xlsx"));
         Files.copy(
-                Path.of("reports-in/2025-Q3/Hậu Giang quý III (cũ).xlsx"),
-                work.resolve("reports/Quang Tri Q3.xlsx"));
+                Path.of("reports-in/2025-Q3/Hậu Giang quý III (cũ).xlsx"), work.resolve("reports/Quang Tri Q3.xlsx"));
         Map<String, String> after = hashes(run(true));
         assertNotEquals(before, after);
         assertEquals(hashes(run(false)), after);

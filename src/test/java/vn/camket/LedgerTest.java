@@ -120,12 +120,7 @@ class LedgerTest {
         refused.add(new Library.Holding(
                 first.arrival(),
                 first.sha256(),
-                new Outcome.Input(
-                        first.arrival().name(),
-                        first.sha256(),
-                        Outcome.InputState.REFUSED,
-                        null,
-                        List.of()),
+                new Outcome.Input(first.arrival().name(), first.sha256(), Outcome.InputState.REFUSED, null, List.of()),
                 first.agreements(),
                 List.of(),
                 false));
@@ -189,8 +184,7 @@ class LedgerTest {
     private List<Object> nodes() throws IOException {
         List<Object> nodes = new ArrayList<>();
         for (Path file : files()) {
-            nodes.add(Files.readAttributes(file, BasicFileAttributes.class)
-                    .fileKey());
+            nodes.add(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
         }
         return nodes;
     }
