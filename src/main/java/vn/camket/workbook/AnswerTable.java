@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.camket.fact.Cell;
 import vn.camket.fact.ReportedAnswer;
@@ -37,7 +38,10 @@ final class AnswerTable {
     /** Takes a row; false above the head of a list. */
     boolean take(GridRow row) {
         last = null;
-        words.head(row).ifPresent(found -> begin(row, found));
+        Optional<Map<String, Integer>> found = words.head(row);
+        if (found.isPresent()) {
+            begin(row, found.get());
+        }
         if (columns == null || row == head) {
             return columns != null;
         }

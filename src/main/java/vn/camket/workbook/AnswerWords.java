@@ -56,18 +56,27 @@ final class AnswerWords {
      * what it says and asks, so that its sender can be told; a list of findings that asks nothing is no such list.
      */
     Optional<Map<String, Integer>> head(GridRow row) {
-        Map<String, Integer> columns = new HashMap<>();
-        for (GridCell cell : row.cells()) {
-            String name = cell.isWords() && cell.text().length() <= LONGEST ? COLUMN.of(cell.text()) : "";
-            if (!name.isEmpty()) {
-                columns.putIfAbsent(name, cell.column());
-            }
+        Map<String, Integer> columns = columns(row);
+        if (columns.size() < 2) {
+            return Optional.empty();
         }
         long entries = columns.keySet().stream().filter(ENTRIES::contains).count();
         boolean asks = columns.containsKey("explanation") || columns.containsKey("verdict") || entries > 1;
         boolean isKnown =
                 columns.containsKey("id") ? asks : columns.containsKey("message") && entries >= FEWEST_ENTRIES;
         return isKnown ? Optional.of(columns) : Optional.empty();
+    }
+
+    private static Map<String, Integer> columns(GridRow row) {
+        Map<String, Integer> columns = Map.of();
+        for (GridCell cell : row.cells()) {
+            String name = cell.isWords() && cell.text().length() <= LONGEST ? COLUMN.of(cell.text()) : "";
+            if (!name.isEmpty()) {
+                columns = columns.isEmpty() ? new HashMap<>() : columns;
+                columns.putIfAbsent(name, cell.column());
+            }
+        }
+        return columns;
     }
 
     /** Whether an answer is accepted, or more is wanted; empty for other words. */

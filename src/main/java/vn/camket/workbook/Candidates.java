@@ -14,22 +14,15 @@ final class Candidates {
     private final Memo<HeaderWords, Found> under = new Memo<>(this::find);
 
     /** What there is for a header, at each looseness and at all. */
-    private record Found(List<List<String>> byLooseness, List<String> all) {}
+    record Found(List<List<String>> byLooseness, List<String> all) {}
 
     Candidates(TableKind kind, Headers headers) {
         this.kind = kind;
         this.headers = headers;
     }
 
-    List<String> all(HeaderText text) {
-        return found(text.words()).all();
-    }
-
-    List<String> of(HeaderText text, int looseness) {
-        return found(text.words()).byLooseness().get(looseness);
-    }
-
-    private Found found(HeaderWords words) {
+    Found of(HeaderText text) {
+        HeaderWords words = text.words();
         return words.upper().isEmpty() ? alone.of(words.lower()) : under.of(words);
     }
 

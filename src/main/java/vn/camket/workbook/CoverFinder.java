@@ -36,8 +36,13 @@ final class CoverFinder {
 
     /** Takes the labels of a row; false when it has none. */
     boolean take(GridRow row, CoverDraft cover) {
-        long labels =
-                row.cells().stream().filter(cell -> !labels(cell).isEmpty()).count();
+        int labels = 0;
+        for (GridCell cell : row.cells()) {
+            labels += labels(cell).isEmpty() ? 0 : 1;
+        }
+        if (labels == 0) {
+            return false;
+        }
         // Below a label with a blank value stands the next line, unless the cover puts its values below.
         boolean mayBeBelow = labels > 1 || cover.isEmpty();
         for (int at = 0; at < row.cells().size(); at++) {
@@ -49,7 +54,7 @@ final class CoverFinder {
                 notebook.takeLabel(cell, label.name(), found);
             }
         }
-        return labels > 0;
+        return true;
     }
 
     private GridCell right(GridRow row, int at, String label) {

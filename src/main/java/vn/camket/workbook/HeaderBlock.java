@@ -19,7 +19,9 @@ record HeaderBlock(int first, int last, List<HeaderText> texts) {
     static HeaderBlock of(Grid grid, int first, int last) {
         TreeSet<Integer> columns = new TreeSet<>();
         for (int row = first; row <= last; row++) {
-            grid.row(row).cells().forEach(cell -> columns.add(cell.column()));
+            for (GridCell cell : grid.row(row).cells()) {
+                columns.add(cell.column());
+            }
         }
         List<HeaderText> texts = new ArrayList<>();
         for (int column : columns) {
@@ -61,11 +63,12 @@ record HeaderBlock(int first, int last, List<HeaderText> texts) {
 
     /** How many columns the header of a column is merged over, 1 for a column without a header. */
     int width(int column) {
-        return texts.stream()
-                .filter(text -> text.column() == column)
-                .mapToInt(HeaderText::width)
-                .findFirst()
-                .orElse(1);
+        for (HeaderText text : texts) {
+            if (text.column() == column) {
+                return text.width();
+            }
+        }
+        return 1;
     }
 
     private static GridCell leaf(Grid grid, int first, int last, int column) {

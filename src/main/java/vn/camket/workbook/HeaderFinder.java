@@ -1,7 +1,5 @@
 package vn.camket.workbook;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +49,13 @@ final class HeaderFinder {
 
     private Optional<Table> table(HeaderBlock block) {
         Samples samples = new Samples(grid, block, values, this::isEnd);
-        return Arrays.stream(TableKind.values())
-                .map(kind -> Map.entry(kind, new Matching(kind, block, headers, samples)))
-                .filter(entry -> entry.getValue().isTable() && isOfReport(entry.getValue()))
-                .max(Comparator.<Map.Entry<TableKind, Matching>>comparingInt(
-                                entry -> entry.getValue().score())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(entry -> table(entry.getKey(), block, entry.getValue()));
+        Matching best = null;
+        for (TableKind kind : TableKind.values()) {
+            Matching matching = new Matching(kind, block, headers, samples);
+            boolean isBetter = best == null || matching.score() > best.score();
+            best = isBetter && matching.isTable() && isOfReport(matching) ? matching : best;
+        }
+        return best == null ? Optional.empty() : Optional.of(table(block, best));
     }
 
     /** On a hidden sheet a form keeps its lists, under the same words; a table there must be whole. */
@@ -65,28 +63,43 @@ final class HeaderFinder {
         return !grid.hidden() || matching.missing().isEmpty();
     }
 
-    private Table table(TableKind kind, HeaderBlock block, Matching matching) {
+    private Table table(HeaderBlock block, Matching matching) {
         matching.takeLastResorts();
         GridRow below = grid.row(block.last() + 1);
         int rows = block.last() + (Numbering.isRowOfColumnNumbers(below) ? 2 : 1);
         return new Table(
-                kind, block, Map.copyOf(matching.columns()), Map.copyOf(matching.names()), matching.missing(), rows);
+                matching.kind(),
+                block,
+                Map.copyOf(matching.columns()),
+                Map.copyOf(matching.names()),
+                matching.missing(),
+                rows);
     }
 
     /** Two known words or more, and most of its cells words; a numbered row is none. */
     private boolean isHeader(GridRow row) {
         List<GridCell> cells = row.cells();
-        if (Numbering.isOfRow(cells.get(0))) {
+        if (cells.size() < 2 || Numbering.isOfRow(cells.get(0))) {
             return false;
         }
-        long words = cells.stream().filter(GridCell::isWords).count();
-        return cells.size() >= 2
-                && words * 2 > cells.size()
-                && cells.stream().filter(this::isKnown).limit(2).count() == 2;
+        int words = 0;
+        for (GridCell cell : cells) {
+            words += cell.isWords() ? 1 : 0;
+        }
+        return words * 2 > cells.size() && known(cells, 2) == 2;
+    }
+
+    /** How many cells can stand in a header, counted no further than some number. */
+    private int known(List<GridCell> cells, int most) {
+        int known = 0;
+        for (int at = 0; at < cells.size() && known < most; at++) {
+            known += isKnown(cells.get(at)) ? 1 : 0;
+        }
+        return known;
     }
 
     private boolean isEnd(GridRow row) {
-        return isHeader(row) || row.cells().stream().anyMatch(phrases::isSignature);
+        return isHeader(row) || phrases.anyIsSignature(row.cells());
     }
 
     private boolean isKnown(GridCell cell) {
@@ -126,18 +139,19 @@ final class HeaderFinder {
         GridRow below = grid.row(last + 1);
         boolean isMergedDown = grid.row(last).areas().stream().anyMatch(area -> area.lastRow() > last);
         boolean isGrouped = grid.row(last).cells().stream().anyMatch(cell -> hasOwnHeaders(grid.area(cell), below));
-        boolean isOfHeaders = !below.cells().isEmpty()
-                && below.cells().stream().filter(this::isKnown).count() * 2
-                        > below.cells().size();
+        int width = below.cells().size();
+        boolean isOfHeaders = known(below.cells(), width) * 2 > width;
         return isMergedDown || isGrouped || isOfHeaders;
     }
 
     private static boolean hasOwnHeaders(Area area, GridRow below) {
+        if (area.width() == 1 || below.cells().size() == 1) {
+            return false;
+        }
         List<GridCell> under = below.cells().stream()
                 .filter(cell -> area.holds(area.lastRow(), cell.column()))
                 .toList();
-        boolean isOne = below.cells().size() == 1;
-        return area.width() > 1 && !isOne && under.size() > 1 && under.stream().allMatch(HeaderFinder::isLeaf);
+        return under.size() > 1 && under.stream().allMatch(HeaderFinder::isLeaf);
     }
 
     private static boolean isLeaf(GridCell cell) {

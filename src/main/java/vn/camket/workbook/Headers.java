@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.camket.fact.Vocabulary;
 import vn.camket.workbook.grid.Memo;
 import vn.camket.workbook.value.Keys;
@@ -24,6 +25,8 @@ final class Headers {
 
     private final Map<TableKind, Map<String, List<String>>> columns = new EnumMap<>(TableKind.class);
     private final Map<TableKind, Map<String, List<String>>> words = new EnumMap<>(TableKind.class);
+    /** First words of all spellings: a text that begins otherwise need not be taken apart. */
+    private final Map<TableKind, Set<String>> beginnings = new EnumMap<>(TableKind.class);
     private final Set<String> ignored = new HashSet<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Map<TableKind, Candidates> candidates = new EnumMap<>(TableKind.class);
@@ -34,6 +37,7 @@ final class Headers {
         for (TableKind kind : TableKind.values()) {
             columns.put(kind, index(kind, of(vocabulary, kind.key()), Keys::of));
             words.put(kind, index(kind, of(vocabulary, kind.key()), Keys::words));
+            beginnings.put(kind, beginnings(words.get(kind).keySet()));
             candidates.put(kind, new Candidates(kind, this));
         }
         of(vocabulary, "ignored").values().forEach(list -> list.forEach(text -> ignored.add(Keys.of(text))));
@@ -62,6 +66,12 @@ final class Headers {
             }
         }
         return index;
+    }
+
+    private static Set<String> beginnings(Set<String> spellings) {
+        return spellings.stream()
+                .map(spelling -> spelling.split(" ", 2)[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Labels labels() {
@@ -109,6 +119,10 @@ final class Headers {
     }
 
     private List<String> longest(TableKind kind, String header, int above, boolean onlyPeriods) {
+        int first = header.indexOf(' ');
+        if (first < 0 || !beginnings.get(kind).contains(header.substring(0, first))) {
+            return List.of();
+        }
         for (int end = header.lastIndexOf(' '); end > above; end = header.lastIndexOf(' ', end - 1)) {
             List<String> found = words.get(kind).get(header.substring(0, end));
             if (found != null) {

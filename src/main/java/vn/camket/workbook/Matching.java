@@ -1,7 +1,6 @@
 package vn.camket.workbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,11 @@ final class Matching {
     private final HeaderBlock block;
     private final Headers headers;
     private final Samples samples;
-    private final Candidates candidates;
+    /** In order of columns. */
+    private final List<Asked> asked = new ArrayList<>();
+    private final List<Asked> fullestFirst = new ArrayList<>();
     private final Map<String, Integer> columns = new TreeMap<>();
     private final Map<Integer, String> names = new HashMap<>();
-    private final List<HeaderText> fullestFirst;
     private int score;
 
     Matching(TableKind kind, HeaderBlock block, Headers headers, Samples samples) {
@@ -30,13 +30,33 @@ final class Matching {
         this.block = block;
         this.headers = headers;
         this.samples = samples;
-        this.candidates = headers.candidates(kind);
-        this.fullestFirst = fullestFirst();
+        ask();
         takeCumulative();
         for (int looseness = 0; looseness <= LOOSEST; looseness++) {
             takeClear(looseness);
             takeAmbiguous(looseness);
         }
+    }
+
+    /** A header and what it may mean. */
+    private record Asked(HeaderText text, Candidates.Found found) {
+        List<String> found(int looseness) {
+            return found.byLooseness().get(looseness);
+        }
+    }
+
+    private void ask() {
+        Candidates candidates = headers.candidates(kind);
+        for (HeaderText text : block.texts()) {
+            asked.add(new Asked(text, candidates.of(text)));
+        }
+        for (HeaderText text : samples.fullestFirst()) {
+            fullestFirst.add(new Asked(text, candidates.of(text)));
+        }
+    }
+
+    TableKind kind() {
+        return kind;
     }
 
     /** Grid columns by name. */
@@ -54,9 +74,9 @@ final class Matching {
     }
 
     List<String> missing() {
-        return kind.required().stream()
-                .filter(name -> !columns.containsKey(name))
-                .toList();
+        List<String> missing = new ArrayList<>(kind.required());
+        missing.removeAll(columns.keySet());
+        return List.copyOf(missing);
     }
 
     /**
@@ -71,8 +91,7 @@ final class Matching {
         if (missing().isEmpty()) {
             return true;
         }
-        long known = block.texts().stream().filter(this::isKnown).count();
-        return known * 2 >= block.texts().size() && (subject != null && columns.size() >= 2 || columns.size() >= 4);
+        return (subject != null && columns.size() >= 2 || columns.size() >= 4) && isMostlyKnown();
     }
 
     /** Finds what the table still lacks under headers that only begin with known words. */
@@ -104,16 +123,19 @@ final class Matching {
 
     /** Values count since the start or since January, so the cumulative column goes before the quarter's own. */
     private void takeCumulative() {
-        block.texts().stream()
-                .filter(text -> Keys.of(text.text()).startsWith("luyke"))
-                .filter(text -> candidates.all(text).contains("actual"))
-                .findFirst()
-                .ifPresent(text -> take("actual", text, 0));
+        for (Asked header : asked) {
+            if (header.found().all().contains("actual")
+                    && Keys.of(header.text().text()).startsWith("luyke")) {
+                take("actual", header.text(), 0);
+                return;
+            }
+        }
     }
 
     private void takeClear(int looseness) {
-        for (HeaderText text : fullestFirst) {
-            List<String> found = candidates.of(text, looseness);
+        for (Asked header : fullestFirst) {
+            HeaderText text = header.text();
+            List<String> found = header.found(looseness);
             if (found.size() == 1 && isFree(text) && isLacking(found.get(0)) && suits(found.get(0), text)) {
                 take(found.get(0), text, looseness);
             }
@@ -130,11 +152,12 @@ final class Matching {
     }
 
     private void takeAmbiguous(int looseness) {
-        for (HeaderText text : block.texts()) {
-            if (!isFree(text) || candidates.of(text, looseness).size() < 2) {
+        for (Asked header : asked) {
+            HeaderText text = header.text();
+            if (header.found(looseness).size() < 2 || !isFree(text)) {
                 continue;
             }
-            List<String> found = new ArrayList<>(candidates.of(text, looseness));
+            List<String> found = new ArrayList<>(header.found(looseness));
             if (found.contains("status") && !found.contains("progress") && isProgress(text)) {
                 found.add(0, "progress");
             }
@@ -151,14 +174,6 @@ final class Matching {
         return !names.containsKey(text.column());
     }
 
-    /** Of two columns of one meaning the one that says more: the other may be a group's name, filled once a group. */
-    private List<HeaderText> fullestFirst() {
-        List<HeaderText> texts = new ArrayList<>(block.texts());
-        texts.sort(Comparator.comparingInt((HeaderText text) -> samples.count(text.column()))
-                .reversed());
-        return texts;
-    }
-
     private boolean isLacking(String name) {
         return !columns.containsKey(name);
     }
@@ -169,7 +184,13 @@ final class Matching {
         score += (looseness < 3 ? 2 : 1) + (kind.required().contains(name) ? 3 : 0);
     }
 
-    private boolean isKnown(HeaderText text) {
-        return !candidates.all(text).isEmpty() || headers.isIgnored(text.text());
+    private boolean isMostlyKnown() {
+        int known = 0;
+        for (Asked header : asked) {
+            boolean isKnown = !header.found().all().isEmpty()
+                    || headers.isIgnored(header.text().text());
+            known += isKnown ? 1 : 0;
+        }
+        return known * 2 >= asked.size();
     }
 }

@@ -51,11 +51,14 @@ final class NotesDraft {
 
     /** The notes, null when there are none. */
     SheetNotes build() {
+        SheetNotes.Hidden unseen = hidden.build();
+        if (converted == 0 && unseen == null && totals.isEmpty()) {
+            return null;
+        }
         List<SheetNotes.Figure> figures = totals.stream()
                 .flatMap(table -> table.figures().stream())
                 .sorted(Comparator.comparingInt(SheetNotes.Figure::row))
                 .toList();
-        SheetNotes.Hidden unseen = hidden.build();
         return converted == 0 && unseen == null && figures.isEmpty()
                 ? null
                 : new SheetNotes(grid.sheet(), converted(), unseen, figures);

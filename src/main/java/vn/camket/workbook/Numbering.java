@@ -1,5 +1,6 @@
 package vn.camket.workbook;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.camket.workbook.grid.GridCell;
@@ -70,7 +71,12 @@ final class Numbering {
 
     /** The row {@code (1) (2) (3)} that forms often have below their headers. */
     static boolean isRowOfColumnNumbers(GridRow row) {
-        return row.cells().size() > 1 && row.cells().stream().allMatch(Numbering::isColumnNumber);
+        List<GridCell> cells = row.cells();
+        int numbers = 0;
+        while (numbers < cells.size() && isColumnNumber(cells.get(numbers))) {
+            numbers++;
+        }
+        return numbers > 1 && numbers == cells.size();
     }
 
     /** Whether a row numbered "1.2" belongs below one numbered "1". */

@@ -50,9 +50,18 @@ final class Phrases {
 
     private boolean saysNothing(String text) {
         String words = Keys.words(text);
-        return nothing.stream()
-                .anyMatch(phrase -> words.equals(phrase)
-                        || words.startsWith(phrase + " ") && Headers.isPeriod(words.substring(phrase.length() + 1)));
+        for (String phrase : nothing) {
+            boolean isBeginning = words.startsWith(phrase);
+            if (isBeginning && isPeriodBehind(words, phrase.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPeriodBehind(String words, int length) {
+        return words.length() == length
+                || words.charAt(length) == ' ' && Headers.isPeriod(words.substring(length + 1));
     }
 
     TotalWords totals() {
@@ -67,11 +76,22 @@ final class Phrases {
         return cell.isWords() && cell.text().length() <= LONGEST_SIGNATURE && signatures.of(cell.text());
     }
 
+    boolean anyIsSignature(List<GridCell> cells) {
+        for (GridCell cell : cells) {
+            if (isSignature(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean signs(String text) {
         String words = Keys.words(text);
-        boolean isOffice = SIGNATURES.stream().anyMatch(words::equals)
-                || OFFICE.matcher(words).matches();
-        boolean isBeginning = SIGNATURES.stream().limit(BEGINNINGS).anyMatch(words::startsWith);
+        boolean isOffice = SIGNATURES.contains(words) || OFFICE.matcher(words).matches();
+        boolean isBeginning = false;
+        for (int at = 0; at < BEGINNINGS && !isBeginning; at++) {
+            isBeginning = words.startsWith(SIGNATURES.get(at));
+        }
         boolean isPlaceAndDay = words.contains("ngay") && words.contains(" thang ") && words.contains(" nam");
         return isOffice || isBeginning || isPlaceAndDay && (words.startsWith("ngay") || text.indexOf(',') >= 0);
     }

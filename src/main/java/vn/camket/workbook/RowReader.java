@@ -13,16 +13,16 @@ import vn.camket.workbook.grid.Area;
 import vn.camket.workbook.grid.Grid;
 import vn.camket.workbook.grid.GridCell;
 import vn.camket.workbook.grid.GridCell.Kind;
+import vn.camket.workbook.grid.GridRow;
 import vn.camket.workbook.value.Values;
 
 /**
  * Reads one row of a table into a typed fact.
  *
- * @param row 0-based
  * @param above what stands above the row and holds for it
  * @param field the row's own field, or the one carried down
  */
-record RowReader(Grid grid, Table table, Values values, int row, Above above, Stated<String> field) {
+record RowReader(Grid grid, Table table, Values values, GridRow row, Above above, Stated<String> field) {
     private static final String RESULT = "result";
     private static final String DIFFICULTIES = "difficulties";
 
@@ -32,8 +32,8 @@ record RowReader(Grid grid, Table table, Values values, int row, Above above, St
         if (column == null) {
             return null;
         }
-        GridCell own = grid.own(row, column);
-        Area area = own == null ? grid.row(row).area(column) : null;
+        GridCell own = row.cell(column);
+        Area area = own == null ? row.area(column) : null;
         boolean isMergedDown = area != null && area.firstColumn() == column;
         return isMergedDown ? grid.head(area) : own;
     }
@@ -45,7 +45,7 @@ record RowReader(Grid grid, Table table, Values values, int row, Above above, St
         Stated<String> evidence = evidence();
         return new ReportedAction(
                 sheet(),
-                row + 1,
+                row.index() + 1,
                 text("agreement"),
                 text("code"),
                 field,
@@ -69,7 +69,7 @@ record RowReader(Grid grid, Table table, Values values, int row, Above above, St
         Stated<Amount> actual = values.amount(sheet(), cell("actual"));
         return new Measurement(
                 sheet(),
-                row + 1,
+                row.index() + 1,
                 text("agreement"),
                 text("code"),
                 field,
@@ -86,7 +86,7 @@ record RowReader(Grid grid, Table table, Values values, int row, Above above, St
     ReportedReview review() {
         return new ReportedReview(
                 sheet(),
-                row + 1,
+                row.index() + 1,
                 text("agreement"),
                 values.reviewKind(sheet(), cell("kind")),
                 values.date(sheet(), cell("date")),

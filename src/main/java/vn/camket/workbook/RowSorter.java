@@ -161,7 +161,12 @@ final class RowSorter {
 
     /** Whether a cell holds a value that only a row of such a table has. */
     boolean isStated(List<GridCell> filled) {
-        return filled.stream().anyMatch(this::isStated);
+        for (GridCell cell : filled) {
+            if (isStated(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStated(GridCell cell) {

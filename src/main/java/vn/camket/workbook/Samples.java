@@ -21,6 +21,7 @@ final class Samples {
     private final Values values;
     private final List<GridRow> rows = new ArrayList<>();
     private final Map<Integer, List<GridCell>> columns = new HashMap<>();
+    private final List<HeaderText> fullestFirst;
 
     /** Takes the rows below a header, down to the next header or the signatures. */
     Samples(Grid grid, HeaderBlock header, Values values, Predicate<GridRow> isEnd) {
@@ -35,6 +36,13 @@ final class Samples {
                 rows.add(row);
             }
         }
+        fullestFirst = new ArrayList<>(header.texts());
+        fullestFirst.sort((one, other) -> Integer.compare(count(other.column()), count(one.column())));
+    }
+
+    /** Of two columns of one meaning the one that says more: the other may be a group's name, filled once a group. */
+    List<HeaderText> fullestFirst() {
+        return fullestFirst;
     }
 
     /** Whether a column of that name can hold what stands below; true where nothing does. */
@@ -76,17 +84,30 @@ final class Samples {
 
     private boolean most(int column, Predicate<GridCell> test) {
         List<GridCell> cells = cells(column);
-        return cells.isEmpty() || cells.stream().filter(test).count() * 2 > cells.size();
+        int passed = 0;
+        for (int at = 0; at < cells.size() && passed * 2 <= cells.size(); at++) {
+            passed += test.test(cells.get(at)) ? 1 : 0;
+        }
+        return cells.isEmpty() || passed * 2 > cells.size();
     }
 
     private List<GridCell> cells(int column) {
-        return columns.computeIfAbsent(column, this::below);
+        List<GridCell> cells = columns.get(column);
+        if (cells == null) {
+            cells = below(column);
+            columns.put(column, cells);
+        }
+        return cells;
     }
 
     private List<GridCell> below(int column) {
-        return rows.stream()
-                .map(row -> row.cell(column))
-                .filter(cell -> !Values.isBlank(cell))
-                .toList();
+        List<GridCell> below = new ArrayList<>();
+        for (GridRow row : rows) {
+            GridCell cell = row.cell(column);
+            if (!Values.isBlank(cell)) {
+                below.add(cell);
+            }
+        }
+        return below;
     }
 }

@@ -1,6 +1,7 @@
 package vn.camket.workbook;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import vn.camket.fact.CellAccount.Role;
 import vn.camket.fact.Stated;
@@ -92,11 +93,20 @@ final class SheetReader {
             }
             takeOutside(row);
         } else {
-            tables.removeIf(table -> !table.take(row));
+            takeInTables(row);
             if (tables.isEmpty()) {
                 takeOutside(row);
             } else {
                 spokenFor = row.index();
+            }
+        }
+    }
+
+    /** Drops the tables that have ended above a row. */
+    private void takeInTables(GridRow row) {
+        for (Iterator<TableReader> each = tables.iterator(); each.hasNext(); ) {
+            if (!each.next().take(row)) {
+                each.remove();
             }
         }
     }
@@ -117,8 +127,12 @@ final class SheetReader {
 
     /** Below the tables of a section stand signatures: labels there are not of its cover. */
     private void takeOutside(GridRow row) {
-        List<GridCell> cells =
-                row.cells().stream().filter(cell -> !Values.isBlank(cell)).toList();
+        List<GridCell> cells = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            if (!Values.isBlank(cell)) {
+                cells.add(cell);
+            }
+        }
         boolean isAbove = !section().hasTables();
         boolean isOfCover = isAbove && covers.take(row, section().cover());
         if (isAbove && !isOfCover) {

@@ -2,6 +2,7 @@ package vn.camket.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.camket.fact.CellAccount.Role;
 import vn.camket.fact.Stated;
 import vn.camket.workbook.grid.Area;
@@ -22,6 +23,7 @@ final class TableReader {
     private final RowSorter sorter;
     private final Totals totals;
     private final Headings headings;
+    private final Predicate<GridCell> isNothingToReport;
     private Above above;
     private boolean isHeadingOpen;
     private Stated<String> carriedField = Stated.blank();
@@ -47,6 +49,7 @@ final class TableReader {
         this.table = table;
         this.values = values;
         this.phrases = phrases;
+        this.isNothingToReport = phrases::isNothingToReport;
         this.section = section;
         this.notes = notes;
         this.above = above;
@@ -80,11 +83,11 @@ final class TableReader {
         isBelowGap |= (rows > 0 || saysNothing) && row.index() > lastRow + 1;
         lastRow = row.index();
         boolean isTask = sorter.hasMark(row, filled) || sorter.isStated(filled);
-        if (!isTask && filled.stream().anyMatch(phrases::isSignature)) {
+        if (!isTask && phrases.anyIsSignature(filled)) {
             return false;
         }
         List<GridCell> cells = sorter.withoutMarks(filled);
-        if (sorter.isOnlyText(cells, phrases::isNothingToReport)) {
+        if (sorter.isOnlyText(cells, isNothingToReport)) {
             section.noteNothingToReport();
             saysNothing = true;
             notebook.take(Role.NOTHING_TO_REPORT, null, filled);
@@ -143,13 +146,13 @@ final class TableReader {
         isHeadingOpen = false;
         Stated<String> own = fieldOf(row);
         carriedField = own.isBlank() ? carriedField : own;
-        RowReader reader = new RowReader(grid, table, values, row.index(), above, carriedField);
+        RowReader reader = new RowReader(grid, table, values, row, above, carriedField);
         notebook.takeRow(table, filled, section.add(table.kind(), reader));
         return true;
     }
 
     private Stated<String> fieldOf(GridRow row) {
-        GridCell cell = new RowReader(grid, table, values, row.index(), above, carriedField).cell("field");
+        GridCell cell = new RowReader(grid, table, values, row, above, carriedField).cell("field");
         return values.text(grid.sheet(), cell);
     }
 

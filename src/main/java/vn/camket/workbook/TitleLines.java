@@ -58,10 +58,13 @@ final class TitleLines {
                 suggest(cover, "documentNumber", cell.saying(report.group("number")));
                 suggest(cover, "reportDate", cell.saying(report.group("day")));
                 suggest(cover, "unit", report.group("unit") == null ? null : cell.saying(report.group("unit")));
-            } else if (PLACE_AND_DAY.matcher(cell.text()).matches()) {
+            } else if (cell.text().indexOf(',') > 0
+                    && PLACE_AND_DAY.matcher(cell.text()).matches()) {
                 suggest(cover, "reportDate", cell);
             } else {
-                PARTS.splitAsStream(cell.text()).forEach(part -> suggest(cell.saying(inside(part)), cover));
+                for (String part : PARTS.split(cell.text(), -1)) {
+                    suggest(cell.saying(inside(part)), cover);
+                }
             }
         }
     }
@@ -90,8 +93,9 @@ final class TitleLines {
 
     /** The quarter with which a title ends: "KẾT QUẢ THỰC HIỆN QUÝ III/2025"; null where it names none, or two. */
     private GridCell quarter(GridCell title) {
+        boolean mayName = title.text().indexOf('q') >= 0 || title.text().indexOf('Q') >= 0;
         Matcher quarter = QUARTER.matcher(title.text());
-        if (!quarter.find()) {
+        if (!mayName || !quarter.find()) {
             return null;
         }
         GridCell named = title.saying(title.text().substring(quarter.start()));
@@ -103,22 +107,23 @@ final class TitleLines {
         if (row.cells().size() > MOST_CELLS) {
             return null;
         }
-        return row.cells().stream()
-                .filter(GridCell::isWords)
-                .map(this::measure)
-                .filter(values::isMeasure)
-                .findFirst()
-                .orElse(null);
+        for (GridCell cell : row.cells()) {
+            GridCell measure = cell.isWords() && cell.text().indexOf(':') > 0 ? measure(cell) : null;
+            if (measure != null && values.isMeasure(measure)) {
+                return measure;
+            }
+        }
+        return null;
     }
 
-    /** What stands behind "Đơn vị tính:", blank in any other cell. */
+    /** What stands behind "Đơn vị tính:", null in any other cell. */
     private GridCell measure(GridCell cell) {
         String line = inside(cell.text());
         int colon = line.indexOf(':');
         boolean isLabelled = colon > 0
                 && headers.exact(TableKind.COMMITMENTS, line.substring(0, colon))
                         .contains("measure");
-        return cell.saying(isLabelled ? line.substring(colon + 1) : "");
+        return isLabelled ? cell.saying(line.substring(colon + 1)) : null;
     }
 
     private static String inside(String line) {

@@ -44,12 +44,21 @@ final class TotalWords {
 
     private boolean headsTotal(String text) {
         String words = Keys.words(text);
-        if (totals.stream().noneMatch(words::startsWith)) {
+        if (!beginsWithTotal(words)) {
             return false;
         }
         int bracket = text.indexOf('(');
         return isHeading(bracket < 1 ? words : Keys.words(text.substring(0, bracket)))
                 || count.matcher(Keys.plain(Numbering.withoutMark(text))).lookingAt();
+    }
+
+    private boolean beginsWithTotal(String words) {
+        for (String total : totals) {
+            if (words.startsWith(total)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHeading(String words) {

@@ -9,6 +9,10 @@ public final class Guess {
     /** Of a hundred letters. */
     private static final int LEAST_SHARE = 8;
 
+    /** Of the letters that Unicode has for Vietnamese alone. */
+    private static final char FIRST_VIETNAMESE = '\u1EA0';
+
+    private static final char LAST_VIETNAMESE = '\u1EF9';
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int LETTERS_FROM = 0xC0;
     /** Letters of the Latin-1 block in Unicode Vietnamese, and the two that people take for Đ and đ. */
@@ -44,6 +48,9 @@ public final class Guess {
             char sign = text.charAt(at);
             if (sign < 0x80) {
                 letters += isPlainLetter(sign) ? 1 : 0;
+            } else if (sign >= FIRST_VIETNAMESE && sign <= LAST_VIETNAMESE) {
+                letters++;
+                isUnicode = true;
             } else if (sign > 0xFF) {
                 boolean isLetter = Character.isLetter(sign);
                 letters += isLetter ? 1 : 0;

@@ -69,7 +69,12 @@ public final class CellStyles {
     }
 
     public Shown shownBy(int format) {
-        return shown.computeIfAbsent(format, id -> Shown.of(id, formats.get(id)));
+        Shown known = shown.get(format);
+        if (known == null) {
+            known = Shown.of(format, formats.get(format));
+            shown.put(format, known);
+        }
+        return known;
     }
 
     private Style of(int style) {

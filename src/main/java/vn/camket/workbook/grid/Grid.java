@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A sheet of cells, whatever the format of its file, as a window that moves down over it: blank cells and rows are not
@@ -24,7 +23,7 @@ public final class Grid {
     private final BitSet hiddenColumns;
     private final RowSource source;
     private final Work work;
-    private final TreeMap<Integer, GridRow> window = new TreeMap<>();
+    private final Window window = new Window();
     private final Map<Area, GridCell> heads = new HashMap<>();
     private int handed = -1;
     private int loaded = -1;
@@ -60,21 +59,20 @@ public final class Grid {
 
     /** Hands down the next row, null after the last one, and moves the window. */
     public GridRow next() {
-        Map.Entry<Integer, GridRow> next = window.higherEntry(handed);
+        GridRow next = window.below(handed);
         if (next == null && !load()) {
             return null;
         }
-        GridRow row = window.higherEntry(handed).getValue();
+        GridRow row = next == null ? window.below(handed) : next;
         handed = row.index();
         forget();
         return row;
     }
 
     private void forget() {
-        Map<Integer, GridRow> past = window.headMap(handed - BEHIND);
-        if (!past.isEmpty()) {
-            past.values().forEach(row -> cells -= row.cells().size());
-            past.clear();
+        int forgotten = window.forgetAbove(handed - BEHIND);
+        cells -= forgotten;
+        if (forgotten > 0 && !heads.isEmpty()) {
             heads.keySet().removeIf(area -> area.lastRow() < handed - BEHIND);
         }
     }
@@ -85,7 +83,7 @@ public final class Grid {
             isAtEnd = true;
             return false;
         }
-        window.put(row.index(), row);
+        window.add(row);
         loaded = row.index();
         cells += row.cells().size();
         for (Area area : row.areas()) {
@@ -100,14 +98,14 @@ public final class Grid {
     public List<GridRow> below(int index, int most) {
         List<GridRow> below = new ArrayList<>();
         for (int at = index; below.size() < most; ) {
-            Map.Entry<Integer, GridRow> next = window.higherEntry(at);
+            GridRow next = window.below(at);
             if (next == null && (isFar(at + 1) || !load())) {
                 break;
             }
-            next = next == null ? window.higherEntry(at) : next;
+            next = next == null ? window.below(at) : next;
             if (next != null) {
-                below.add(next.getValue());
-                at = next.getKey();
+                below.add(next);
+                at = next.index();
             }
         }
         return below;
@@ -152,7 +150,7 @@ public final class Grid {
         while (loaded < index && !isFar(index) && load()) {
             continue;
         }
-        GridRow row = window.get(index);
+        GridRow row = window.row(index);
         return row == null ? new GridRow(index, List.of(), List.of()) : row;
     }
 }

@@ -8,8 +8,10 @@ import org.apache.poi.ss.usermodel.DateUtil;
 public final class NativeNumber {
     private static final int LAST_DAY = 2_958_465;
 
-    private static final Memo<Double, LocalDate> FROM_1900 = new Memo<>(days -> day(days, false));
-    private static final Memo<Double, LocalDate> FROM_1904 = new Memo<>(days -> day(days, true));
+    /** The first day behind the 29 February 1900 that Excel counts and the calendar has not. */
+    private static final int FIRST_TRUE_DAY = 61;
+
+    private static final int DAYS_BEFORE_1970 = 25_569;
 
     private NativeNumber() {}
 
@@ -37,7 +39,9 @@ public final class NativeNumber {
         if (days < 1 || !DateUtil.isValidExcelDate(days) || days > LAST_DAY) {
             return GridCell.number(row, column, serial);
         }
-        return GridCell.date(row, column, (from1904 ? FROM_1904 : FROM_1900).of(days));
+        boolean isPlain = !from1904 && days >= FIRST_TRUE_DAY && days == Math.rint(days);
+        return GridCell.date(
+                row, column, isPlain ? LocalDate.ofEpochDay((long) days - DAYS_BEFORE_1970) : day(days, from1904));
     }
 
     private static LocalDate day(double days, boolean from1904) {

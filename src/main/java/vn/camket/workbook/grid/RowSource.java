@@ -46,6 +46,9 @@ final class RowSource {
 
     private GridRow row(int index, List<GridCell> cells) {
         GridRow alone = new GridRow(index, cells, List.of());
+        if (open.isEmpty() && (nextArea == areas.size() || areas.get(nextArea).firstRow() > index)) {
+            return alone;
+        }
         boolean isChanged = open.removeIf(area -> area.lastRow() < index);
         for (; nextArea < areas.size() && areas.get(nextArea).firstRow() <= index; nextArea++) {
             Area area = areas.get(nextArea);

@@ -16,10 +16,11 @@ import vn.camket.workbook.encoding.StyledText;
 public final class SharedStrings {
     /** Strings in one block. */
     private static final int BLOCK = 1 << 10;
-    /** So many of them, from the first one on, stay objects as well, unless they are long. */
+    /** So many of them, from the first one on, stay objects, unless they are long. */
     private static final int KEPT = 1 << 8;
 
     private static final int LONGEST_KEPT = 1_000;
+    private static final byte[] NONE = {};
 
     private final List<byte[]> blocks = new ArrayList<>();
     private final List<int[]> ends = new ArrayList<>();
@@ -36,30 +37,37 @@ public final class SharedStrings {
 
     /** @param runs of the text, null when none has a typeface of its own */
     public void add(String text, StyledText runs) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        work.string(bytes.length, runs == null ? 0 : runs.runs().size());
+        int plain = count < KEPT && text.length() <= LONGEST_KEPT ? bytesOfWhole(text) : -1;
+        byte[] bytes = plain < 0 ? text.getBytes(StandardCharsets.UTF_8) : NONE;
+        work.string(plain < 0 ? bytes.length : plain, runs == null ? 0 : runs.runs().size());
         if (runs != null) {
             styled.put(count, runs);
         }
-        block.writeBytes(bytes);
-        blockEnds[count % BLOCK] = block.size();
-        if (count < KEPT && text.length() <= LONGEST_KEPT && isWhole(text)) {
+        if (plain < 0) {
+            block.writeBytes(bytes);
+        } else {
             kept[count] = text;
         }
+        blockEnds[count % BLOCK] = block.size();
         count++;
         if (count % BLOCK == 0) {
             endBlock();
         }
     }
 
-    /** Whether it is the same when it comes back from bytes: half a pair of signs is not. */
-    private static boolean isWhole(String text) {
+    /** How many bytes of UTF-8 a text takes, -1 when it has pairs of signs: half a pair does not come back from bytes. */
+    private static int bytesOfWhole(String text) {
+        int bytes = text.length();
         for (int at = 0; at < text.length(); at++) {
-            if (Character.isSurrogate(text.charAt(at))) {
-                return false;
+            char sign = text.charAt(at);
+            if (sign >= 0x80) {
+                bytes += sign < 0x800 ? 1 : 2;
+                if (Character.isSurrogate(sign)) {
+                    return -1;
+                }
             }
         }
-        return true;
+        return bytes;
     }
 
     /** To be called after the last string was added, and before any is taken. */
@@ -93,6 +101,6 @@ public final class SharedStrings {
 
     /** The runs of a string, null when none has a typeface of its own. */
     public StyledText styled(int index) {
-        return styled.get(index);
+        return styled.isEmpty() ? null : styled.get(index);
     }
 }

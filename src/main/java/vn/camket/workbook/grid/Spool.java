@@ -7,9 +7,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.NoSuchElementException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -45,11 +46,31 @@ final class Spool {
 
     /** The rows from the first one on. */
     Iterator<Row> rows() {
-        Texts texts = new Texts();
-        return IntStream.rangeClosed(0, packed.size())
-                .mapToObj(at -> at < packed.size() ? unpack(packed.get(at), texts) : loose)
-                .flatMap(List::stream)
-                .iterator();
+        return packed.isEmpty() ? loose.iterator() : new Unpacked();
+    }
+
+    /** Goes through the packed blocks, one in memory at a time, and then through the loose rows. */
+    private final class Unpacked implements Iterator<Row> {
+        private final Texts texts = new Texts();
+        private Iterator<Row> rows = Collections.emptyIterator();
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+            while (!rows.hasNext() && next <= packed.size()) {
+                rows = (next < packed.size() ? unpack(packed.get(next), texts) : loose).iterator();
+                next++;
+            }
+            return rows.hasNext();
+        }
+
+        @Override
+        public Row next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return rows.next();
+        }
     }
 
     private static byte[] pack(List<Row> rows) {

@@ -1,6 +1,7 @@
 package vn.camket.workbook.grid;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.function.LongSupplier;
 import vn.camket.fact.Limits;
 
@@ -16,10 +17,13 @@ public final class Work {
 
     private static final int RUN = 100;
 
+    /** To be looked up once: that takes longer than to read a small part. */
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Limits limits;
     private final LongSupplier clock;
     private final long start;
-    private long steps;
+    private int stepsToLook = STEPS_BETWEEN_LOOKS;
     private long unzipped;
     private long events;
     private long sheets;
@@ -32,7 +36,7 @@ public final class Work {
     private long pageElements;
 
     public Work(Limits limits) {
-        this(limits, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+        this(limits, THREADS::getCurrentThreadCpuTime);
     }
 
     /** @param clock nanoseconds of the safety net; by the processor's time a busy machine judges as an idle one does */
@@ -44,7 +48,14 @@ public final class Work {
 
     /** Looks at the clock now and then; work that no limit counts calls it, the other methods do so themselves. */
     public void step() {
-        if (++steps % STEPS_BETWEEN_LOOKS == 0 && clock.getAsLong() - start > limits.seconds() * NANOS) {
+        if (--stepsToLook == 0) {
+            look();
+        }
+    }
+
+    private void look() {
+        stepsToLook = STEPS_BETWEEN_LOOKS;
+        if (clock.getAsLong() - start > limits.seconds() * NANOS) {
             throw new RefusedException(Reason.TOO_SLOW, Long.toString(limits.seconds()));
         }
     }
@@ -115,13 +126,20 @@ public final class Work {
     }
 
     private void check(String limit, long spent, long allowed) {
-        check(limit, spent, allowed, allowed);
+        step();
+        if (spent > allowed) {
+            throw tooLarge(limit, allowed);
+        }
     }
 
     private void check(String limit, long spent, long allowed, long shown) {
         step();
         if (spent > allowed) {
-            throw new RefusedException(Reason.TOO_LARGE, limit, Long.toString(shown));
+            throw tooLarge(limit, shown);
         }
+    }
+
+    private static RefusedException tooLarge(String limit, long allowed) {
+        return new RefusedException(Reason.TOO_LARGE, limit, Long.toString(allowed));
     }
 }

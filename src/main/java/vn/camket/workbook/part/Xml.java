@@ -87,7 +87,8 @@ public final class Xml {
 
     /** An attribute by its local name, whatever its namespace; null when missing. */
     public String attribute(String name) {
-        for (int at = 0; at < reader.getAttributeCount(); at++) {
+        int count = reader.getAttributeCount();
+        for (int at = 0; at < count; at++) {
             if (reader.getAttributeLocalName(at).equals(name)) {
                 return reader.getAttributeValue(at);
             }

@@ -20,6 +20,7 @@ final class Dates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final int DECEMBER = 12;
+    private static final int FEWEST_DIGITS = 4;
 
     private static final String YEAR = "(\\d{4})";
     private static final String OF_YEAR = "(?: ?[/.-] ?| nam )" + YEAR;
@@ -97,11 +98,24 @@ final class Dates {
     }
 
     private static List<LocalDate> fullDates(String plain) {
+        if (!hasDigitsOfDate(plain)) {
+            return List.of();
+        }
         List<LocalDate> dates = new ArrayList<>();
         for (Matcher full = FULL.matcher(plain); full.find(); ) {
             fullDate(full).ifPresent(dates::add);
         }
         return dates;
+    }
+
+    /** Whether there are digits for the shortest full date, "1/1/25": most texts have fewer. */
+    private static boolean hasDigitsOfDate(String plain) {
+        int digits = 0;
+        for (int at = 0; at < plain.length() && digits < FEWEST_DIGITS; at++) {
+            char sign = plain.charAt(at);
+            digits += sign >= '0' && sign <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     private static Optional<LocalDate> fullDate(Matcher full) {

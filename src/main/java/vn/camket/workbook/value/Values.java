@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.camket.fact.Amount;
+import vn.camket.fact.Cell;
 import vn.camket.fact.DocumentNumbers;
 import vn.camket.fact.Due;
 import vn.camket.fact.Period;
@@ -24,8 +24,6 @@ import vn.camket.workbook.grid.GridCell.Kind;
  * name of the sheet and the cell, which may be null.
  */
 public final class Values {
-    private static final String DASHES = "-‐‑‒–—―−_.…/ \n";
-
     private final Words words;
     private final Numbers numbers;
     private final Percentages percentages;
@@ -44,23 +42,32 @@ public final class Values {
             return cell == null;
         }
         for (int at = 0; at < cell.text().length(); at++) {
-            if (DASHES.indexOf(cell.text().charAt(at)) < 0) {
+            if (!isDash(cell.text().charAt(at))) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isDash(char sign) {
+        return switch (sign) {
+            case '-', '‐', '‑', '‒', '–', '—', '―', '−', '_', '.', '…', '/', ' ', '\n' -> true;
+            default -> false;
+        };
+    }
+
     public Stated<String> text(String sheet, GridCell cell) {
-        return read(sheet, cell, Wanted.VALUE, given -> Optional.of(given.text()));
+        return says(cell) ? Stated.of(cell.text(), cell.in(sheet)) : unsaid(sheet, cell);
     }
 
     public Stated<LocalDate> date(String sheet, GridCell cell) {
-        return read(sheet, updated(cell), Wanted.DATE, Dates::of);
+        GridCell updated = updated(cell);
+        return says(updated) ? stated(sheet, updated, Wanted.DATE, Dates.of(updated)) : unsaid(sheet, updated);
     }
 
     public Stated<Due> due(String sheet, GridCell cell) {
-        return read(sheet, updated(cell), Wanted.DATE, this::dueOf);
+        GridCell updated = updated(cell);
+        return says(updated) ? stated(sheet, updated, Wanted.DATE, dueOf(updated)) : unsaid(sheet, updated);
     }
 
     private Optional<Due> dueOf(GridCell cell) {
@@ -71,16 +78,23 @@ public final class Values {
 
     /** By the vocabulary; a number is never a status, not even 1 shown as 100%. */
     public Stated<Status> status(String sheet, GridCell cell) {
-        return read(
-                sheet, cell, Wanted.STATUS, given -> given.isWords() ? words.status(given.text()) : Optional.empty());
+        if (!says(cell)) {
+            return unsaid(sheet, cell);
+        }
+        Optional<Status> status = cell.isWords() ? words.status(cell.text()) : Optional.empty();
+        return stated(sheet, cell, Wanted.STATUS, status);
     }
 
     public Stated<BigDecimal> progress(String sheet, GridCell cell) {
-        return read(sheet, updated(cell), Wanted.PERCENTAGE, percentages::of);
+        GridCell updated = updated(cell);
+        return says(updated)
+                ? stated(sheet, updated, Wanted.PERCENTAGE, percentages.of(updated))
+                : unsaid(sheet, updated);
     }
 
     public Stated<Amount> amount(String sheet, GridCell cell) {
-        return read(sheet, updated(cell), Wanted.NUMBER, numbers::amount);
+        GridCell updated = updated(cell);
+        return says(updated) ? stated(sheet, updated, Wanted.NUMBER, numbers.amount(updated)) : unsaid(sheet, updated);
     }
 
     /** Where a number or a date is asked for, "Chưa cập nhật" and "Không có thời hạn" say no more than a blank cell. */
@@ -98,11 +112,13 @@ public final class Values {
     }
 
     public Stated<ReviewKind> reviewKind(String sheet, GridCell cell) {
-        return read(sheet, cell, Wanted.REVIEW_KIND, given -> words.reviewKind(given.text()));
+        return says(cell)
+                ? stated(sheet, cell, Wanted.REVIEW_KIND, words.reviewKind(cell.text()))
+                : unsaid(sheet, cell);
     }
 
     public Stated<Integer> year(String sheet, GridCell cell) {
-        return read(sheet, cell, Wanted.YEAR, Values::yearOf);
+        return says(cell) ? stated(sheet, cell, Wanted.YEAR, yearOf(cell)) : unsaid(sheet, cell);
     }
 
     private static Optional<Integer> yearOf(GridCell cell) {
@@ -116,16 +132,16 @@ public final class Values {
     }
 
     public Stated<Quarter> quarter(String sheet, GridCell cell) {
-        return read(
-                sheet,
-                cell,
-                Wanted.QUARTER,
-                given -> given.isWords() ? Quarters.parse(given.text()) : Optional.empty());
+        if (!says(cell)) {
+            return unsaid(sheet, cell);
+        }
+        Optional<Quarter> quarter = cell.isWords() ? Quarters.parse(cell.text()) : Optional.empty();
+        return stated(sheet, cell, Wanted.QUARTER, quarter);
     }
 
     /** A span of days from one or two full dates in the text. */
     public Stated<Period> period(String sheet, GridCell cell) {
-        return read(sheet, cell, Wanted.DATE, given -> Dates.span(given.text()));
+        return says(cell) ? stated(sheet, cell, Wanted.DATE, Dates.span(cell.text())) : unsaid(sheet, cell);
     }
 
     /** The first full date in a text, blank when there is none: a cell of evidence need not have one. */
@@ -153,12 +169,13 @@ public final class Values {
      * @param cell may be null
      */
     public Map<String, Stated<String>> parts(String sheet, GridCell cell) {
-        Map<String, Stated<String>> stated = new HashMap<>();
-        if (cell != null && cell.isWords()) {
-            parts.of(cell)
-                    .forEach((column, text) ->
-                            stated.put(column, text.isEmpty() ? Stated.blank() : Stated.of(text, cell.in(sheet))));
+        Map<String, String> texts = cell != null && cell.isWords() ? parts.of(cell) : Map.of();
+        if (texts.isEmpty()) {
+            return Map.of();
         }
+        Map<String, Stated<String>> stated = new HashMap<>();
+        texts.forEach((column, text) ->
+                stated.put(column, text.isEmpty() ? Stated.blank() : Stated.of(text, cell.in(sheet))));
         return stated;
     }
 
@@ -167,16 +184,17 @@ public final class Values {
         return cell.isWords() && words.isMeasure(cell.text());
     }
 
-    private static <T> Stated<T> read(
-            String sheet, GridCell cell, Wanted wanted, Function<GridCell, Optional<T>> reader) {
-        if (isBlank(cell)) {
-            return Stated.blank();
-        }
-        if (cell.kind() == Kind.FAILED) {
-            return Stated.unreadable(cell.in(sheet), Wanted.VALUE);
-        }
-        return reader.apply(cell)
-                .map(value -> Stated.of(value, cell.in(sheet)))
-                .orElseGet(() -> Stated.unreadable(cell.in(sheet), wanted));
+    /** Whether a cell is neither blank nor a formula that failed. */
+    private static boolean says(GridCell cell) {
+        return !isBlank(cell) && cell.kind() != Kind.FAILED;
+    }
+
+    private static <T> Stated<T> unsaid(String sheet, GridCell cell) {
+        return isBlank(cell) ? Stated.blank() : Stated.unreadable(cell.in(sheet), Wanted.VALUE);
+    }
+
+    private static <T> Stated<T> stated(String sheet, GridCell cell, Wanted wanted, Optional<T> value) {
+        Cell place = cell.in(sheet);
+        return value.isPresent() ? Stated.of(value.get(), place) : Stated.unreadable(place, wanted);
     }
 }

@@ -52,11 +52,12 @@ public final class Relations {
 
     /** The first part of a kind, null when there is none. */
     public String first(String kind) {
-        return byId.values().stream()
-                .filter(relation -> relation.kind().equals(kind))
-                .findFirst()
-                .map(this::target)
-                .orElse(null);
+        for (Relation relation : byId.values()) {
+            if (relation.kind().equals(kind)) {
+                return target(relation);
+            }
+        }
+        return null;
     }
 
     /** The part of an id, null when it is of another kind. */
@@ -77,7 +78,9 @@ public final class Relations {
 
     private static String decoded(String target) {
         try {
-            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return target.indexOf('%') < 0
+                    ? target
+                    : URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
             return target;
         }
