@@ -7,6 +7,8 @@ import java.util.Locale;
 public final class Folding {
     private static final char MARK = '\uFFFF';
     private static final char GAP = ' ';
+    /** Letters of Vietnamese that stand apart from the others. */
+    private static final String VIETNAMESE = "ŨũƠơƯư";
 
     /** What plain signs fold to, 0 for those not met yet: to decompose whole texts took most of the time of folding. */
     private static final char[] BASES = new char[0x2070];
@@ -40,6 +42,26 @@ public final class Folding {
             folded.appendCodePoint(base);
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether a text has only ASCII signs and letters of Western Europe and Vietnam, each one sign: composed as it is, so
+     * that neither NFC nor NFKC changes it.
+     */
+    public static boolean isComposed(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isComposed(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isComposed(char sign) {
+        return sign < 0x80
+                || sign >= '\u00C0' && sign <= '\u0131'
+                || sign >= '\u1EA0' && sign <= '\u1EF9'
+                || VIETNAMESE.indexOf(sign) >= 0;
     }
 
     private static boolean isPlain(String text) {

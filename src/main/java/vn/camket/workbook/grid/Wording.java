@@ -1,6 +1,7 @@
 package vn.camket.workbook.grid;
 
 import java.text.Normalizer;
+import vn.camket.fact.Folding;
 
 /** Cleans the text of a cell of what nobody sees, after its encoding is decided. */
 final class Wording {
@@ -19,7 +20,8 @@ final class Wording {
     }
 
     private static String cleaned(String text) {
-        String composed = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
+        String lines = text.replace("\r\n", "\n");
+        String composed = Folding.isComposed(lines) ? lines : Normalizer.normalize(lines, Normalizer.Form.NFC);
         if (isClean(composed)) {
             return composed.strip();
         }

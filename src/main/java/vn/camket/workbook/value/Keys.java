@@ -11,6 +11,10 @@ public final class Keys {
     private static final Memo<String, String> WORDS = new Memo<>(Keys::folded);
     private static final Memo<String, String> PLAIN = new Memo<>(Keys::withoutMarks);
 
+    private static final char FIRST_MARKED = 0x80;
+    /** What composed letters are without their marks, 0 for those not met yet: to decompose whole texts takes long. */
+    private static final char[] BASES = new char[0x1F00];
+
     private Keys() {}
 
     /** Folded and without blanks; a percent sign is kept as the words for it, so "100%" differs from "100". */
@@ -33,7 +37,7 @@ public final class Keys {
 
     /** Full-width forms to plain ones, dashes to {@code -}, blanks to one space; letters keep their marks. */
     static String tidy(String text) {
-        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String compatible = Folding.isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder tidy = new StringBuilder(compatible.length());
         for (int at = 0; at < compatible.length(); at++) {
             char sign = compatible.charAt(at);
@@ -54,7 +58,28 @@ public final class Keys {
     }
 
     private static String withoutMarks(String text) {
-        String decomposed = Normalizer.normalize(tidy(text), Normalizer.Form.NFD);
+        String tidy = tidy(text);
+        if (!Folding.isComposed(tidy)) {
+            return decomposedWithoutMarks(tidy);
+        }
+        StringBuilder plain = new StringBuilder(tidy.length());
+        for (int at = 0; at < tidy.length(); at++) {
+            char sign = tidy.charAt(at);
+            plain.append(sign < FIRST_MARKED ? Character.toLowerCase(sign) : base(sign));
+        }
+        return plain.toString();
+    }
+
+    /** The small letter without its marks, met before in most cases. */
+    private static char base(char letter) {
+        if (BASES[letter] == 0) {
+            BASES[letter] = decomposedWithoutMarks(Character.toString(letter)).charAt(0);
+        }
+        return BASES[letter];
+    }
+
+    private static String decomposedWithoutMarks(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(decomposed.length());
         for (int at = 0; at < decomposed.length(); at++) {
             char sign = decomposed.charAt(at);
