@@ -1,6 +1,7 @@
 package vn.camket;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import vn.camket.fact.Report;
 import vn.camket.fact.UnreadableWorkbook;
 import vn.camket.finding.Outcome;
 import vn.camket.obligation.Attribution;
+import vn.camket.workbook.TakenFile;
 import vn.camket.workbook.WorkbookReader;
 
 /** Reads workbooks once, by their content, and hands out the reports that are on one agreement. */
 final class Library {
     private static final String OUT_OF_MEMORY = "out-of-memory";
+    private static final String CHANGED = "changed";
     private static final Reading.Refusal NO_REPORT = new Reading.Refusal("unknown-report", List.of());
 
     private final WorkbookReader reader;
@@ -74,7 +77,7 @@ final class Library {
             return refused(arrival, null, unopened);
         }
         try {
-            return open(arrival, Digests.ofFile(arrival.file()));
+            return open(arrival, TakenFile.of(arrival.file()));
         } catch (IOException gone) {
             return refused(arrival, null, Reading.refused("cannot-open"));
         } catch (OutOfMemoryError spent) {
@@ -89,13 +92,15 @@ final class Library {
         return why != null && why.reason().equals(OUT_OF_MEMORY) ? take(holding.arrival()) : holding;
     }
 
-    private Holding open(Intake.Arrival arrival, String sha256) throws IOException {
-        Optional<Holding> known = ledger == null ? Optional.empty() : ledger.find(arrival, sha256);
-        return known.isPresent() ? known.get() : openAnew(arrival, sha256);
+    private Holding open(Intake.Arrival arrival, TakenFile file) throws IOException {
+        Optional<Holding> known = ledger == null ? Optional.empty() : ledger.find(arrival, file.sha256());
+        return known.isPresent() ? known.get() : openAnew(arrival, file);
     }
 
-    private Holding openAnew(Intake.Arrival arrival, String sha256) throws IOException {
-        Reading reading = reading(arrival, sha256);
+    private Holding openAnew(Intake.Arrival arrival, TakenFile file) throws IOException {
+        String sha256 = file.sha256();
+        Optional<Reading> kept = store.find(sha256);
+        Reading reading = kept.isPresent() ? kept.get() : read(file);
         if (reading.isRefused()) {
             return refused(arrival, sha256, reading);
         }
@@ -108,17 +113,13 @@ final class Library {
         return Holding.of(arrival, answers ? input.because(null) : input, strays, answers);
     }
 
-    private Reading reading(Intake.Arrival arrival, String sha256) throws IOException {
-        Optional<Reading> kept = store.find(sha256);
-        if (kept.isPresent()) {
-            return kept.get();
-        }
-        Reading reading = reader.read(arrival.file());
-        if (!Digests.ofFile(arrival.file()).equals(sha256)) {
-            return Reading.refused("changed");
+    private Reading read(TakenFile file) throws IOException {
+        Reading reading = reader.read(file);
+        if (!file.isUnchanged()) {
+            return Reading.refused(CHANGED);
         }
         if (WorkbookReader.isLasting(reading)) {
-            store.keep(sha256, reading);
+            store.keep(file.sha256(), reading);
         }
         return reading;
     }
@@ -186,8 +187,15 @@ final class Library {
     }
 
     private Reading readAgain(Holding holding) {
+        Optional<Reading> kept = store.find(holding.sha256());
+        Path file = holding.arrival().file();
+        Reading unopened = kept.isPresent() ? kept.get() : reader.unopened(file);
+        if (unopened != null) {
+            return unopened;
+        }
         try {
-            return reading(holding.arrival(), holding.sha256());
+            TakenFile taken = TakenFile.of(file);
+            return taken.sha256().equals(holding.sha256()) ? read(taken) : Reading.refused(CHANGED);
         } catch (IOException gone) {
             return Reading.refused("cannot-open");
         }

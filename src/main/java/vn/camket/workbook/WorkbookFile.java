@@ -45,7 +45,12 @@ final class WorkbookFile {
      */
     static void sheets(Path file, Work work, Consumer<Grid> sheets) throws IOException, XMLStreamException {
         check(file, work);
-        FileContent content = FileContent.of(file);
+        sheets(FileContent.of(file), work, sheets);
+    }
+
+    /** The same for a file that was taken up already. */
+    static void sheets(FileContent content, Work work, Consumer<Grid> sheets) throws IOException, XMLStreamException {
+        work.file(content.size());
         read(content, Format.of(content), work, sheets);
     }
 

@@ -60,8 +60,17 @@ public final class WorkbookReader {
      * details. Never throws, never changes the file.
      */
     public Reading read(Path file) {
+        return read(file, (work, sheets) -> WorkbookFile.sheets(file, work, sheets));
+    }
+
+    /** The same for a file that was taken up already: where its bytes are held, those that were hashed are read. */
+    public Reading read(TakenFile taken) {
+        return read(taken.file(), (work, sheets) -> WorkbookFile.sheets(taken.content(), work, sheets));
+    }
+
+    private Reading read(Path file, Workbook workbook) {
         try {
-            return open(file);
+            return open(workbook);
         } catch (RefusedException e) {
             return Reading.refused(e.reason().key(), e.details());
         } catch (EncryptedDocumentException e) {
@@ -100,9 +109,13 @@ public final class WorkbookReader {
 
     /** Reads a file, and lets through whatever speaks against it. */
     Reading open(Path file) throws IOException, XMLStreamException {
+        return open((work, sheets) -> WorkbookFile.sheets(file, work, sheets));
+    }
+
+    private Reading open(Workbook workbook) throws IOException, XMLStreamException {
         List<SectionDraft> drafts = new ArrayList<>();
         AnswerTables answers = new AnswerTables();
-        WorkbookFile.sheets(file, new Work(limits), grid -> {
+        workbook.sheets(new Work(limits), grid -> {
             AnswerTable table = new AnswerTable(grid.sheet(), values);
             drafts.addAll(read(grid, Notebook.CLOSED, table));
             answers.add(table);
@@ -166,5 +179,9 @@ public final class WorkbookReader {
                         sections.stream().mapToInt(Section::rows).sum(),
                         null)
                 : new Reading(null, List.of(), 0, answers);
+    }
+
+    private interface Workbook {
+        void sheets(Work work, Consumer<Grid> sheets) throws IOException, XMLStreamException;
     }
 }

@@ -2,9 +2,14 @@ package vn.camket.workbook.part;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** Holds the bytes of a file of moderate size, so that it is read once; a large one stays on the disk. */
 public final class FileContent {
@@ -12,6 +17,7 @@ public final class FileContent {
 
     private final Path file;
     private final byte[] bytes;
+    private boolean isReopened;
 
     private FileContent(Path file, byte[] bytes) {
         this.file = file;
@@ -22,8 +28,41 @@ public final class FileContent {
         return new FileContent(file, Files.size(file) <= MODERATE ? Files.readAllBytes(file) : null);
     }
 
+    /** The file itself, for those who cannot read it from memory. */
     public Path file() {
+        isReopened = true;
         return file;
+    }
+
+    /** Whether nothing was read of the file but the bytes that memory holds. */
+    public boolean isHeld() {
+        return bytes != null && !isReopened;
+    }
+
+    /** How many bytes it has. */
+    public long size() throws IOException {
+        return bytes == null ? Files.size(file) : bytes.length;
+    }
+
+    /** The hash of its bytes, in hexadecimal digits. */
+    public String sha256() throws IOException {
+        MessageDigest digest = digest();
+        if (bytes != null) {
+            digest.update(bytes);
+        } else {
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException("every Java has SHA-256", every);
+        }
     }
 
     /** All of its bytes, null for a large file. */
