@@ -85,12 +85,11 @@ final class Matching {
      */
     boolean isTable() {
         Integer subject = columns.get(kind.subject());
-        if (subject != null && !samples.fit(kind.subject(), subject)) {
-            return false;
-        }
-        if (missing().isEmpty()) {
-            return true;
-        }
+        boolean isWhole = missing().isEmpty() || isMostlyThere(subject);
+        return isWhole && (subject == null || samples.fit(kind.subject(), subject));
+    }
+
+    private boolean isMostlyThere(Integer subject) {
         return (subject != null && columns.size() >= 2 || columns.size() >= 4) && isMostlyKnown();
     }
 

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Holds the bytes of a file of moderate size, so that it is read once; a large one stays on the disk. */
 public final class FileContent {
@@ -18,6 +19,8 @@ public final class FileContent {
     private final Path file;
     private final byte[] bytes;
     private boolean isReopened;
+    private boolean isLookedThrough;
+    private List<PlainZip.Packed> directory;
 
     private FileContent(Path file, byte[] bytes) {
         this.file = file;
@@ -68,6 +71,15 @@ public final class FileContent {
     /** All of its bytes, null for a large file. */
     byte[] bytes() {
         return bytes;
+    }
+
+    /** Its entries when it lies in memory and is a plain zip file, null for any other; looked for once. */
+    List<PlainZip.Packed> directory() {
+        if (!isLookedThrough) {
+            directory = bytes == null ? null : PlainZip.directory(bytes);
+            isLookedThrough = true;
+        }
+        return directory;
     }
 
     /** Its first bytes, fewer when it is shorter. */

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class PlainZip implements Zip {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The entries of a plain zip file, null for any other. */
+    /** The entries of a plain zip file, unmodifiable; null for any other. */
     static List<Packed> directory(byte[] bytes) {
         ByteBuffer zip = view(bytes);
         int end = bytes.length - END_LENGTH;
@@ -82,7 +83,7 @@ final class PlainZip implements Zip {
             entries.add(entry);
             at += HEADER_LENGTH + entry.getName().length() + Short.toUnsignedInt(zip.getShort(at + 30));
         }
-        return entries.size() == count ? entries : null;
+        return entries.size() == count ? Collections.unmodifiableList(entries) : null;
     }
 
     private static boolean isPlain(ByteBuffer zip, int at) {

@@ -17,7 +17,7 @@ public interface Zip extends Closeable {
      * @throws java.util.zip.ZipException when it is no whole zip file
      */
     static Zip open(FileContent content, Charset names) throws IOException {
-        List<PlainZip.Packed> directory = content.bytes() == null ? null : PlainZip.directory(content.bytes());
+        List<PlainZip.Packed> directory = content.directory();
         return directory == null
                 ? new OnDisk(new ZipFile(content.file().toFile(), names))
                 : new PlainZip(content.bytes(), directory);
