@@ -27,6 +27,7 @@ final class Headers {
     private final Map<TableKind, Map<String, List<String>>> words = new EnumMap<>(TableKind.class);
     /** First words of all spellings: a text that begins otherwise need not be taken apart. */
     private final Map<TableKind, Set<String>> beginnings = new EnumMap<>(TableKind.class);
+
     private final Set<String> ignored = new HashSet<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Map<TableKind, Candidates> candidates = new EnumMap<>(TableKind.class);
@@ -69,9 +70,7 @@ final class Headers {
     }
 
     private static Set<String> beginnings(Set<String> spellings) {
-        return spellings.stream()
-                .map(spelling -> spelling.split(" ", 2)[0])
-                .collect(Collectors.toUnmodifiableSet());
+        return spellings.stream().map(spelling -> spelling.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     }
 
     Labels labels() {

@@ -20,6 +20,7 @@ final class Matching {
     private final Samples samples;
     /** In order of columns. */
     private final List<Asked> asked = new ArrayList<>();
+
     private final List<Asked> fullestFirst = new ArrayList<>();
     private final Map<String, Integer> columns = new TreeMap<>();
     private final Map<Integer, String> names = new HashMap<>();

@@ -60,8 +60,7 @@ final class Phrases {
     }
 
     private static boolean isPeriodBehind(String words, int length) {
-        return words.length() == length
-                || words.charAt(length) == ' ' && Headers.isPeriod(words.substring(length + 1));
+        return words.length() == length || words.charAt(length) == ' ' && Headers.isPeriod(words.substring(length + 1));
     }
 
     TotalWords totals() {

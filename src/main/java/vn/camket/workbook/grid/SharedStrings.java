@@ -39,7 +39,8 @@ public final class SharedStrings {
     public void add(String text, StyledText runs) {
         int plain = count < KEPT && text.length() <= LONGEST_KEPT ? bytesOfWhole(text) : -1;
         byte[] bytes = plain < 0 ? text.getBytes(StandardCharsets.UTF_8) : NONE;
-        work.string(plain < 0 ? bytes.length : plain, runs == null ? 0 : runs.runs().size());
+        work.string(
+                plain < 0 ? bytes.length : plain, runs == null ? 0 : runs.runs().size());
         if (runs != null) {
             styled.put(count, runs);
         }
