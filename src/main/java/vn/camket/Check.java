@@ -130,10 +130,10 @@ public final class Check {
             return shown;
         }
         progress.done(Progress.Stage.WRITING, 0, 1);
-        if (request.findingsOnly()) {
-            pack.writeList(draft, List.of());
-        } else {
-            try (Crew crew = new Crew(request.jobs())) {
+        try (Crew crew = new Crew(request.jobs())) {
+            if (request.findingsOnly()) {
+                pack.writeOnlyList(draft, crew);
+            } else {
                 pack.writeRest(draft, crew);
             }
         }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Works on many things at once and keeps their order, so that results do not depend on the number of threads. */
-final class Crew implements AutoCloseable {
+final class Crew implements Executor, AutoCloseable {
     private final ExecutorService threads;
     private final Progress progress;
 
@@ -69,6 +70,12 @@ final class Crew implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the run was interrupted", stopped);
         }
+    }
+
+    /** Does something once a thread is free; what is thrown then is lost, unless the work itself keeps it. */
+    @Override
+    public void execute(Runnable work) {
+        threads.execute(work);
     }
 
     @Override

@@ -35,16 +35,25 @@ record Pack(Outcome outcome, Register register, Language language, Path reports,
         return Digests.ofFile(folder.resolve(FINDINGS));
     }
 
+    /** Writes nothing for people but the list of findings. */
+    void writeOnlyList(Path folder, Crew crew) throws IOException {
+        all(List.of(() -> writeList(folder, List.of(), crew)), crew);
+    }
+
     /** Writes all that people are given; what does not need another file at the same time as that. */
     void writeRest(Path folder, Crew crew) throws IOException {
         List<MarkedCopy> copies = MarkedWorkbooks.write(outcome, register, language, workbooks, folder);
         List<Task> tasks = new ArrayList<>(List.of(
-                () -> writeList(folder, copies),
+                () -> writeList(folder, copies, crew),
                 () -> to(folder.resolve("brief.docx"), file -> Brief.write(outcome, register, language, file)),
                 () -> to(
                         folder.resolve("dashboard.html"),
                         file -> Dashboard.write(outcome, register, language, reports, file))));
         tasks.addAll(units(folder.resolve("units"), copies));
+        all(tasks, crew);
+    }
+
+    private static void all(List<Task> tasks, Crew crew) throws IOException {
         try {
             crew.each(tasks, Pack::done);
         } catch (UncheckedIOException full) {
@@ -66,10 +75,10 @@ record Pack(Outcome outcome, Register register, Language language, Path reports,
     }
 
     /** @param copies of workbooks, to which the list of findings leads */
-    void writeList(Path folder, List<MarkedCopy> copies) throws IOException {
+    private void writeList(Path folder, List<MarkedCopy> copies, Crew crew) throws IOException {
         to(
                 folder.resolve("findings.xlsx"),
-                file -> FindingsWorkbook.write(outcome, register, language, reports, copies, file));
+                file -> FindingsWorkbook.write(outcome, register, language, reports, copies, crew, file));
     }
 
     /** @param copies of workbooks, to which the units' workbooks lead */

@@ -18,7 +18,7 @@ final class Receipts {
     }
 
     /**
-     * Whether a folder holds what was published for an outcome, to the byte.
+     * Whether a folder holds what was published for an outcome, whole.
      *
      * @param outcome hash of all that the pack follows from
      */
@@ -42,7 +42,7 @@ final class Receipts {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 receipt.append(root.relativize(file))
                         .append('\t')
-                        .append(Digests.ofFile(file))
+                        .append(Digests.hex(Checksum.of(file)))
                         .append('\n');
             }
         }

@@ -1,7 +1,6 @@
 package vn.camket;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,8 +15,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Shelf {
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
-    private static final int CHECKSUM = Long.BYTES + 2 * Integer.BYTES;
     private static final String ENDING = ".cbor";
     private static final String DRAFT = "-" + ProcessHandle.current().pid() + ".tmp";
     private static final AtomicLong DRAFTS = new AtomicLong();
@@ -46,8 +42,8 @@ final class Shelf {
     Optional<byte[]> find(String hash) {
         try {
             byte[] bytes = Files.readAllBytes(entry(hash));
-            byte[] body = Arrays.copyOfRange(bytes, Math.min(CHECKSUM, bytes.length), bytes.length);
-            boolean whole = Arrays.equals(Arrays.copyOf(bytes, CHECKSUM), checksum(body));
+            byte[] body = Arrays.copyOfRange(bytes, Math.min(Checksum.LENGTH, bytes.length), bytes.length);
+            boolean whole = Arrays.equals(Arrays.copyOf(bytes, Checksum.LENGTH), Checksum.of(body));
             return whole ? Optional.of(body) : Optional.empty();
         } catch (IOException absent) {
             return Optional.empty();
@@ -57,8 +53,8 @@ final class Shelf {
     void keep(String hash, byte[] body) {
         Path entry = entry(hash);
         Path draft = entry.resolveSibling(hash + "-" + DRAFTS.incrementAndGet() + DRAFT);
-        byte[] bytes = Arrays.copyOf(checksum(body), CHECKSUM + body.length);
-        System.arraycopy(body, 0, bytes, CHECKSUM, body.length);
+        byte[] bytes = Arrays.copyOf(Checksum.of(body), Checksum.LENGTH + body.length);
+        System.arraycopy(body, 0, bytes, Checksum.LENGTH, body.length);
         try {
             write(draft, bytes);
             move(draft, entry);
@@ -67,19 +63,6 @@ final class Shelf {
             LOG.warn("{} could not be kept: {}", entry, full.toString());
             discard(draft);
         }
-    }
-
-    /** It tells what is broken, not what is forged, and so may be quick: its two parts are instructions of processors. */
-    private static byte[] checksum(byte[] body) {
-        CRC32 one = new CRC32();
-        one.update(body);
-        CRC32C other = new CRC32C();
-        other.update(body);
-        return ByteBuffer.allocate(CHECKSUM)
-                .putLong(body.length)
-                .putInt((int) one.getValue())
-                .putInt((int) other.getValue())
-                .array();
     }
 
     private static void write(Path draft, byte[] bytes) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import vn.camket.fact.Language;
 import vn.camket.fact.Register;
 import vn.camket.finding.MarkedCopy;
@@ -64,6 +65,7 @@ public final class FindingsWorkbook {
      * @param reports the reports folder as seen from the folder in which the workbook will lie, e.g. {@code
      *     ../../reports-in}; an absolute one gives links that hold on this machine only
      * @param copies what became of the workbooks that were to be marked
+     * @param others who may help to write the sheets; they need not begin anything
      */
     public static void write(
             Outcome outcome,
@@ -71,10 +73,11 @@ public final class FindingsWorkbook {
             Language language,
             Path reports,
             List<MarkedCopy> copies,
+            Executor others,
             OutputStream out)
             throws IOException {
         Wording wording = new Wording(language, register.units(), outcome.asOf());
-        try (Book book = new Book(wording)) {
+        try (Book book = new Book(wording, others)) {
             new FindingsWorkbook(book, outcome, register, wording, reports, copies).write();
             book.save(outcome.asOf(), out);
         }
@@ -107,7 +110,7 @@ public final class FindingsWorkbook {
     private void summary() {
         Page page = book.small("summary", SummarySheet.COLUMNS);
         new SummarySheet(page, tally, names).write(outcome);
-        book.print(page, SummarySheet.COLUMNS.size());
+        page.print(SummarySheet.COLUMNS.size());
     }
 
     private void findings(String key, List<Listed> listed, String note) {

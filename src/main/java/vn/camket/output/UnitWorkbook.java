@@ -84,7 +84,7 @@ public final class UnitWorkbook {
             page.note(wording.label("note.links", Links.MOST), UnitSheet.PRINTED);
         }
         new UnitSheet(page, names, reports, Links.into(UP, wording), copies).write(outcome.findings(), urgency);
-        book.print(page, UnitSheet.PRINTED);
+        page.print(UnitSheet.PRINTED);
     }
 
     private String counts(Urgency urgency) {
@@ -107,6 +107,6 @@ public final class UnitWorkbook {
         page.title(wording.label("heading.owed", wording.unitName(unit)), columns);
         page.note(wording.label("note.asOf", outcome.asOf()), columns);
         new OwedSheet(page, names).write(owed);
-        book.print(page, columns);
+        page.print(columns);
     }
 }

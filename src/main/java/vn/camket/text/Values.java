@@ -127,7 +127,7 @@ record Values(Language language) {
     }
 
     private static String quoted(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = Lines.one(text);
         if (line.length() <= QUOTED) {
             return line;
         }

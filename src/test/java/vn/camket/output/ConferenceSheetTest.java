@@ -42,7 +42,8 @@ class ConferenceSheetTest {
                 accounts,
                 all.past());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FindingsWorkbook.write(before, SampleOutcome.register(), Language.VI, Path.of("reports-in"), List.of(), out);
+        FindingsWorkbook.write(
+                before, SampleOutcome.register(), Language.VI, Path.of("reports-in"), List.of(), task -> {}, out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 

@@ -36,7 +36,13 @@ class FindingsWorkbookTest {
     private static byte[] written(Outcome outcome, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FindingsWorkbook.write(
-                outcome, SampleOutcome.register(), language, Path.of("..", "..", "reports-in"), List.of(), out);
+                outcome,
+                SampleOutcome.register(),
+                language,
+                Path.of("..", "..", "reports-in"),
+                List.of(),
+                task -> {},
+                out);
         return out.toByteArray();
     }
 

@@ -27,6 +27,7 @@ class LibreOfficeTest {
                     Language.VI,
                     Path.of("..", "reports-in"),
                     List.of(),
+                    task -> {},
                     out);
         }
         String summary = LibreOffice.csv(workbook, 1, Files.createDirectory(folder.resolve("office")));

@@ -28,7 +28,13 @@ final class LongRun {
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("findings.xlsx")))) {
             FindingsWorkbook.write(
-                    outcome, SampleOutcome.register(), Language.VI, Path.of("..", "..", "reports-in"), List.of(), out);
+                    outcome,
+                    SampleOutcome.register(),
+                    Language.VI,
+                    Path.of("..", "..", "reports-in"),
+                    List.of(),
+                    task -> {},
+                    out);
         }
     }
 

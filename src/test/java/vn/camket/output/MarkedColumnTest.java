@@ -28,6 +28,7 @@ class MarkedColumnTest {
                 Language.VI,
                 Path.of("..", "..", "reports-in"),
                 List.of(copy),
+                task -> {},
                 out);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             return StreamSupport.stream(book.getSheet("Đầu vào").spliterator(), false)

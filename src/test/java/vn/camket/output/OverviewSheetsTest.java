@@ -26,7 +26,13 @@ class OverviewSheetsTest {
     private static XSSFWorkbook opened(Outcome outcome) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FindingsWorkbook.write(
-                outcome, SampleOutcome.register(), Language.VI, Path.of("..", "reports-in"), List.of(), out);
+                outcome,
+                SampleOutcome.register(),
+                Language.VI,
+                Path.of("..", "reports-in"),
+                List.of(),
+                task -> {},
+                out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 

@@ -6,13 +6,24 @@ public final class Clean {
 
     /** Null stays null. */
     public static String text(String text) {
-        if (text == null || text.codePoints().allMatch(Clean::isCarried)) {
+        if (text == null || isWhole(text)) {
             return text;
         }
         return text.codePoints()
                 .filter(Clean::isCarried)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isWhole(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            // One half of a pair is carried only together with the other.
+            if (Character.isSurrogate(sign) || !isCarried(sign)) {
+                return Character.isSurrogate(sign) && text.codePoints().allMatch(Clean::isCarried);
+            }
+        }
+        return true;
     }
 
     private static boolean isCarried(int point) {

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -19,18 +21,27 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.camket.text.Wording;
 
-/** Holds a workbook while its sheets are written, in the order in which they are opened. */
+/** Holds a workbook while its sheets are written; their tabs stand in the order in which they are opened. */
 public final class Book implements Closeable {
     private static final int ROWS_IN_MEMORY = 200;
 
     private final XSSFWorkbook book = new XSSFWorkbook();
-    private final SXSSFWorkbook streamed = new SXSSFWorkbook(book, ROWS_IN_MEMORY);
+    private final SXSSFWorkbook streamed = new LooseWorkbook(book, ROWS_IN_MEMORY);
     private final Look look;
     private final Wording wording;
+    private final Executor others;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Runnable> contents = new ArrayList<>();
     private final Map<String, SheetLinks> links = new HashMap<>();
 
     public Book(Wording wording) {
+        this(wording, task -> {});
+    }
+
+    /** @param others who may help to write its sheets; they need not begin anything */
+    public Book(Wording wording, Executor others) {
         this.wording = wording;
+        this.others = others;
         this.look = new Look(book, wording.language());
     }
 
@@ -47,35 +58,36 @@ public final class Book implements Closeable {
     private Page page(Sheet sheet, List<Column> columns) {
         SheetLinks own = new SheetLinks(book.getSheet(sheet.getSheetName()));
         links.put(own.part(), own);
-        return new Page(sheet, look, wording, columns, own);
+        Page page = new Page(sheet, look, wording, columns, own);
+        pages.add(page);
+        return page;
     }
 
     /**
-     * A sheet whose rows leave memory as they are written.
+     * A sheet whose rows leave memory as they are written, once all sheets are known: each may be written by another
+     * thread.
      *
      * @param printed how many of its columns are printed
      * @param note what its reader must know first
      */
     public void sheet(String key, List<Column> columns, int printed, String note, Consumer<Page> content) {
         Page page = large(key, columns);
-        page.title(wording.label("heading." + key), printed);
-        page.note(note, printed);
-        content.accept(page);
-        print(page, printed);
+        page.print(printed);
+        contents.add(() -> {
+            page.title(wording.label("heading." + key), printed);
+            page.note(note, printed);
+            content.accept(page);
+        });
     }
 
     public Wording wording() {
         return wording;
     }
 
-    /** Prints only the first columns of what has been written so far. */
-    public void print(Page page, int columns) {
-        int sheet = book.getSheetIndex(page.sheet().getSheetName());
-        book.setPrintArea(sheet, 0, columns - 1, 0, page.next() - 1);
-    }
-
     /** Leaves the stream open; equal sheets and dates give equal bytes. */
     public void save(LocalDate asOf, OutputStream out) throws IOException {
+        SideBySide.run(contents, others);
+        pages.forEach(page -> page.settle(book));
         POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
         Optional<Date> day =
                 Optional.of(Date.from(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -39,7 +39,7 @@ final class Cells {
             cell.setCellValue(date);
         } else if (value instanceof Link link) {
             cell.setCellValue(link.text());
-            links.add(cell, link.address());
+            links.add(cell, link);
         } else if (value != null) {
             cell.setCellValue(wording.value(value));
         }

@@ -41,17 +41,20 @@ public final class Lines {
     /** @param width of the column, in digits; a word longer than it is broken */
     public static int of(String text, double width) {
         int lines = 0;
-        for (String paragraph : text.split("\n", -1)) {
-            lines += wrapped(paragraph, Math.max(1, width));
+        for (int from = 0; from <= text.length(); ) {
+            int end = end(text, '\n', from, text.length());
+            lines += wrapped(text, from, end, Math.max(1, width));
+            from = end + 1;
         }
         return lines;
     }
 
-    private static int wrapped(String paragraph, double width) {
+    private static int wrapped(String text, int from, int end, double width) {
         int lines = 1;
         double used = 0;
-        for (String word : paragraph.split(" ", 0)) {
-            double length = length(word);
+        for (int word = from; word < end; ) {
+            int behind = end(text, ' ', word, end);
+            double length = length(text, word, behind);
             if (used > 0 && used + WIDTHS[' '] + length > width) {
                 lines++;
                 used = 0;
@@ -61,14 +64,23 @@ public final class Lines {
                 lines++;
                 used -= width;
             }
+            word = behind + 1;
         }
         return lines;
     }
 
-    private static double length(String word) {
+    private static int end(String text, char sign, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) != sign) {
+            at++;
+        }
+        return at;
+    }
+
+    private static double length(String text, int from, int end) {
         double length = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char letter = word.charAt(i);
+        for (int at = from; at < end; at++) {
+            char letter = text.charAt(at);
             length += letter < MEASURED ? WIDTHS[letter] : letter == '–' ? DEFAULT : WIDE;
         }
         return length;

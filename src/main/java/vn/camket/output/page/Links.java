@@ -1,7 +1,5 @@
 package vn.camket.output.page;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import vn.camket.fact.Provenance;
 import vn.camket.text.Wording;
@@ -34,18 +32,12 @@ public record Links(String scheme, String reports, Wording wording) {
         if (place.isRegister()) {
             return null;
         }
-        boolean whole = place.sheet() == null || place.cell() == null;
-        String text = whole ? wording.label("link.openFile") : wording.label("link.open", place.cell());
-        String fragment = whole ? null : "'" + place.sheet().replace("'", "''") + "'!" + place.cell();
-        return new Link(text, address(reports + place.file(), fragment));
-    }
-
-    private String address(String path, String fragment) {
-        try {
-            // The constructor of parts escapes blanks, %, # and ?; toASCIIString escapes Vietnamese letters.
-            return new URI(scheme, scheme == null ? null : "", path, null, fragment).toASCIIString();
-        } catch (URISyntaxException odd) {
-            throw new IllegalStateException("no link can be made to " + path, odd);
-        }
+        String file = (scheme == null ? "" : scheme + "://") + Escapes.path(reports + place.file());
+        return place.sheet() == null || place.cell() == null
+                ? new Link(wording.label("link.openFile"), file, null)
+                : new Link(
+                        wording.label("link.open", place.cell()),
+                        file,
+                        "'" + place.sheet().replace("'", "''") + "'!" + place.cell());
     }
 }

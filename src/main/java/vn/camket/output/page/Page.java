@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.camket.text.Wording;
 
 /** Writes one sheet from its top row to its last. */
@@ -23,8 +24,10 @@ public final class Page {
     private final Wording wording;
     private final List<Column> columns;
     private final Cells cells;
+    private CellRangeAddress filtered;
+    private int printed;
     private int next;
-    private int head;
+    private int head = -1;
 
     Page(Sheet sheet, Look look, Wording wording, List<Column> columns, SheetLinks links) {
         this.sheet = sheet;
@@ -107,7 +110,6 @@ public final class Page {
         Row row = row(Face.HEAD, words);
         row.setHeightInPoints(Math.max(row.getHeightInPoints(), 2 * LINE + 4));
         sheet.createFreezePane(kept, next);
-        sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         return row;
     }
 
@@ -182,6 +184,24 @@ public final class Page {
 
     /** Ends a table: filters over its head, from the first row to the last. */
     public void finish() {
-        sheet.setAutoFilter(new CellRangeAddress(head, Math.max(head, next - 1), 0, columns.size() - 1));
+        filtered = new CellRangeAddress(head, Math.max(head, next - 1), 0, columns.size() - 1);
+    }
+
+    /** Prints only the first columns of what is written. */
+    public void print(int span) {
+        printed = span;
+    }
+
+    /** Enters what the workbook has to know of its sheets, which no two of them may do at once. */
+    void settle(XSSFWorkbook book) {
+        if (head >= 0) {
+            sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+        }
+        if (filtered != null) {
+            sheet.setAutoFilter(filtered);
+        }
+        if (printed > 0) {
+            book.setPrintArea(book.getSheetIndex(sheet.getSheetName()), 0, printed - 1, 0, next - 1);
+        }
     }
 }

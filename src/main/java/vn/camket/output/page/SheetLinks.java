@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,22 +36,20 @@ final class SheetLinks implements Closeable {
     }
 
     /** Links beyond the number that a sheet may have are left out. */
-    void add(Cell cell, String address) {
+    void add(Cell cell, Link link) {
         if (count++ >= Links.MOST) {
             return;
         }
-        URI uri = URI.create(address);
-        int end = address.indexOf('#');
         try {
             if (links == null) {
                 spool = Files.createTempFile("camket", ".links");
                 links = Files.newBufferedWriter(spool);
                 links.write(BEGIN);
             }
-            links.write("<hyperlink ref=\"" + cell.getAddress().formatAsString() + "\" r:id=\""
-                    + relation(end < 0 ? address : address.substring(0, end)) + '"');
-            if (uri.getFragment() != null) {
-                links.write(" location=\"" + escaped(uri.getFragment()) + '"');
+            links.write("<hyperlink ref=\"" + cell.getAddress().formatAsString() + "\" r:id=\"" + relation(link.file())
+                    + '"');
+            if (link.place() != null) {
+                links.write(" location=\"" + escaped(link.place()) + '"');
             }
             links.write("/>");
         } catch (IOException full) {

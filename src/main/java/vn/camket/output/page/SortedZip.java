@@ -15,6 +15,9 @@ import java.util.zip.ZipOutputStream;
 /** Rewrites a zip so that equal parts give equal bytes: sorted names, and the hour at which zip time begins. */
 public final class SortedZip {
     private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A fifth larger than the JDK's choice would make it, in less than half the time. */
+    private static final int LEVEL = 3;
+
     private static final String FIRST = "[Content_Types].xml";
 
     private SortedZip() {}
@@ -31,6 +34,7 @@ public final class SortedZip {
      */
     static void rewrite(Path zip, Map<String, SheetLinks> links, OutputStream out) throws IOException {
         ZipOutputStream sorted = new ZipOutputStream(out);
+        sorted.setLevel(LEVEL);
         try (ZipFile file = new ZipFile(zip.toFile())) {
             List<String> names = file.stream()
                     .map(ZipEntry::getName)

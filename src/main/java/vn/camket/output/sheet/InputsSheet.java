@@ -73,7 +73,8 @@ public record InputsSheet(Page page, Names names) {
                         page.wording().label("link.openMarked"),
                         new Links(null, "", page.wording())
                                 .to(Provenance.workbook(copy.path()))
-                                .address());
+                                .file(),
+                        null);
     }
 
     private static Integer sum(Input input, ToIntFunction<InputReport> rows) {

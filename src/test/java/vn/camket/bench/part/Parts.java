@@ -84,7 +84,13 @@ public class Parts {
     @Benchmark
     public void write() throws IOException {
         FindingsWorkbook.write(
-                outcome, register, Language.VI, Path.of("reports-in"), List.of(), OutputStream.nullOutputStream());
+                outcome,
+                register,
+                Language.VI,
+                Path.of("reports-in"),
+                List.of(),
+                task -> {},
+                OutputStream.nullOutputStream());
     }
 
     private Outcome outcome(List<Finding> findings) {
