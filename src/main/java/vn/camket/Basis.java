@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.FutureTask;
 import vn.camket.fact.Register;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
@@ -51,16 +52,21 @@ final class Basis implements Judge.Rules {
     private static Basis of(Request request, boolean late) {
         Path folder = request.rules();
         RulesCheck.requireFolder(folder);
-        String before = RulesCheck.hash(folder);
         if (!request.cached()) {
-            return whole(folder, null, before);
+            return whole(folder, null, RulesCheck.hash(folder));
         }
         Path cache = request.out().resolve(".cache");
         KeptRules kept = new KeptRules(cache.resolve("rules"), request.home());
         RuleBook.Store store = new RuleBook.Store(cache.resolve("books"));
+        // The register is read while the rules are recognised; it is read again when they turn out to be new.
+        FutureTask<RegisterFiles.Loaded> register = new FutureTask<>(() -> RegisterFiles.loadAgain(folder));
+        if (late) {
+            new Thread(register, "register").start();
+        }
+        String before = RulesCheck.hash(folder);
         Optional<RuleBook> known = late ? store.find(before) : Optional.empty();
         if (known.isPresent()) {
-            return new Basis(folder, kept, RegisterFiles.loadAgain(folder), known.get(), true, null);
+            return new Basis(folder, kept, Crew.result(register), known.get(), true, null);
         }
         Basis basis = whole(folder, kept, before);
         if (basis.steady) {

@@ -55,7 +55,8 @@ final class Crew implements Executor, AutoCloseable {
         return futures;
     }
 
-    private static <R> R result(Future<R> future) {
+    /** What somebody else was set to do; its failure is thrown as if it were one's own. */
+    static <R> R result(Future<R> future) {
         try {
             return future.get();
         } catch (ExecutionException failed) {

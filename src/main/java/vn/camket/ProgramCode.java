@@ -3,20 +3,25 @@ package vn.camket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** Fingerprints the program itself: what another build has kept is foreign. */
 final class ProgramCode {
     private static final String OWN = "vn/camket/";
+
+    /** Of the record at the end of a jar: its length, its first bytes, and where it tells of the directory. */
+    private static final int END_LENGTH = 22;
+
+    private static final int END = 0x06054B50;
+    private static final int DIRECTORY_LENGTH = 12;
+    private static final int DIRECTORY_START = 16;
 
     /** It does not change while it runs. */
     private static String known;
@@ -24,10 +29,11 @@ final class ProgramCode {
     private ProgramCode() {}
 
     /** Hex; of the class files and resources of the program, whether they lie in a folder or in a jar. */
-    static synchronized String sha256() {
+    static synchronized String fingerprint() {
         if (known == null) {
             try {
-                known = read();
+                Path home = home();
+                known = Digests.hex(Files.isDirectory(home) ? ofFolder(home) : ofJar(home));
             } catch (IOException gone) {
                 throw new UncheckedIOException("the program cannot read itself", gone);
             }
@@ -35,34 +41,42 @@ final class ProgramCode {
         return known;
     }
 
-    private static String read() throws IOException {
-        MessageDigest digest = Digests.sha256();
-        for (var file : checksums(home()).entrySet()) {
-            digest.update(Digests.sha256(file.getKey() + " " + file.getValue()));
+    private static byte[] ofFolder(Path home) throws IOException {
+        StringBuilder checksums = new StringBuilder();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(home.resolve(OWN))) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
         }
-        return Digests.hex(digest.digest());
+        for (Path file : files) {
+            checksums
+                    .append(home.relativize(file))
+                    .append(' ')
+                    .append(Digests.hex(Checksum.of(file)))
+                    .append('\n');
+        }
+        return Checksum.of(checksums.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static SortedMap<String, Long> checksums(Path home) throws IOException {
-        SortedMap<String, Long> checksums = new TreeMap<>();
-        if (Files.isDirectory(home)) {
-            try (Stream<Path> files = Files.walk(home.resolve(OWN))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    CRC32 checksum = new CRC32();
-                    checksum.update(Files.readAllBytes(file));
-                    checksums.put(home.relativize(file).toString(), checksum.getValue());
-                }
+    /** Of the directory at the end of the jar, which has the checksum of every file in it. */
+    private static byte[] ofJar(Path jar) throws IOException {
+        try (FileChannel file = FileChannel.open(jar)) {
+            ByteBuffer end = read(file, Math.max(0, file.size() - END_LENGTH), END_LENGTH);
+            if (end.limit() < END_LENGTH || end.getInt(0) != END) {
+                return Checksum.of(jar);
             }
-            return checksums;
+            long start = Integer.toUnsignedLong(end.getInt(DIRECTORY_START));
+            return Checksum.of(
+                    read(file, start, end.getInt(DIRECTORY_LENGTH)).array());
         }
-        try (ZipFile jar = new ZipFile(home.toFile())) {
-            for (ZipEntry entry : Collections.list(jar.entries())) {
-                if (entry.getName().startsWith(OWN)) {
-                    checksums.put(entry.getName(), entry.getCrc());
-                }
-            }
+    }
+
+    private static ByteBuffer read(FileChannel file, long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        int count = 0;
+        while (bytes.hasRemaining() && count >= 0) {
+            count = file.read(bytes, from + bytes.position());
         }
-        return checksums;
+        return bytes.flip();
     }
 
     private static Path home() throws IOException {

@@ -14,7 +14,7 @@ final class Receipts {
     private final Shelf shelf;
 
     Receipts(Path folder) {
-        this.shelf = new Shelf(folder, ProgramCode.sha256().substring(0, 16));
+        this.shelf = new Shelf(folder, ProgramCode.fingerprint());
     }
 
     /**

@@ -38,7 +38,7 @@ record RuleBook(String sha256, List<Rule> rules, SortedMap<String, String> versi
         private final ObjectMapper mapper = BinaryForm.builder().build();
 
         Store(Path folder) {
-            this.shelf = new Shelf(folder, ProgramCode.sha256().substring(0, 16));
+            this.shelf = new Shelf(folder, ProgramCode.fingerprint());
         }
 
         Optional<RuleBook> find(String sha256) {

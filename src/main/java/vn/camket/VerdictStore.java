@@ -52,7 +52,7 @@ final class VerdictStore {
 
     /** Names everything besides the reports that a verdict depends on. */
     static String versionOf(Basis basis, LocalDate asOf) {
-        String version = ProgramCode.sha256() + basis.book().sha256() + asOf;
+        String version = ProgramCode.fingerprint() + basis.book().sha256() + asOf;
         return Digests.hex(Digests.sha256(version)).substring(0, 16);
     }
 
