@@ -122,24 +122,24 @@ public final class Check {
         Outcome outcome = result.outcome();
         Path draft = publication.draft();
         Pack pack = new Pack(outcome, basis.register(), request.language(), reportsFromFolder(), result.workbooks());
-        String findings = pack.writeJson(draft);
-        String hash = hash(outcome, findings);
-        Path shown = request.out().resolve(outcome.asOf().toString());
-        if (receipts.isShown(hash, shown)) {
-            publication.drop(draft);
-            return shown;
-        }
-        progress.done(Progress.Stage.WRITING, 0, 1);
         try (Crew crew = new Crew(request.jobs())) {
+            String findings = pack.writeJson(draft, crew);
+            String hash = hash(outcome, findings);
+            Path shown = request.out().resolve(outcome.asOf().toString());
+            if (receipts.isShown(hash, shown)) {
+                publication.drop(draft);
+                return shown;
+            }
+            progress.done(Progress.Stage.WRITING, 0, 1);
             if (request.findingsOnly()) {
                 pack.writeOnlyList(draft, crew);
             } else {
                 pack.writeRest(draft, crew);
             }
+            Path folder = publication.publish(draft, outcome.asOf(), findings);
+            receipts.keep(hash, folder);
+            return folder;
         }
-        Path folder = publication.publish(draft, outcome.asOf(), findings);
-        receipts.keep(hash, folder);
-        return folder;
     }
 
     /** Of all that a pack follows from; what is in no finding, such as the accounts, follows from rules and inputs. */

@@ -30,9 +30,10 @@ record Pack(Outcome outcome, Register register, Language language, Path reports,
     static final String FINDINGS = "findings.json";
 
     /** Writes the findings for programs, and gives the hash of their file. */
-    String writeJson(Path folder) throws IOException {
-        to(folder.resolve(FINDINGS), file -> FindingsJson.write(outcome, register.units(), file));
-        return Digests.ofFile(folder.resolve(FINDINGS));
+    String writeJson(Path folder, Crew crew) throws IOException {
+        Path findings = folder.resolve(FINDINGS);
+        all(List.of(() -> to(findings, file -> FindingsJson.write(outcome, register.units(), crew, file))), crew);
+        return Digests.ofFile(findings);
     }
 
     /** Writes nothing for people but the list of findings. */

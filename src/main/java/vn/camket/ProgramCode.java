@@ -65,8 +65,7 @@ final class ProgramCode {
                 return Checksum.of(jar);
             }
             long start = Integer.toUnsignedLong(end.getInt(DIRECTORY_START));
-            return Checksum.of(
-                    read(file, start, end.getInt(DIRECTORY_LENGTH)).array());
+            return Checksum.of(read(file, start, end.getInt(DIRECTORY_LENGTH)).array());
         }
     }
 

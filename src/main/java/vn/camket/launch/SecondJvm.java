@@ -13,16 +13,15 @@ final class SecondJvm {
     static final String STARTED_BY = "camket.started.by";
 
     /** A warning of the JVM, such as one on an archive that it does not want, would stand in the program's answer. */
-    private static final List<String> FLAGS =
-            List.of(
-                    "-XX:+IgnoreUnrecognizedVMOptions",
-                    "-Xlog:disable",
-                    "-XX:-UsePerfData",
-                    "-XX:TieredStopAtLevel=1",
-                    // What runs a few hundred times only is done before it would be compiled.
-                    "-XX:Tier3InvocationThreshold=1000",
-                    "-XX:Tier3MinInvocationThreshold=500",
-                    "-XX:Tier3CompileThreshold=4000");
+    private static final List<String> FLAGS = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-Xlog:disable",
+            "-XX:-UsePerfData",
+            "-XX:TieredStopAtLevel=1",
+            // What runs a few hundred times only is done before it would be compiled.
+            "-XX:Tier3InvocationThreshold=1000",
+            "-XX:Tier3MinInvocationThreshold=500",
+            "-XX:Tier3CompileThreshold=4000");
 
     private static final String COLLECTOR = "-XX:+UseSerialGC";
 

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import vn.camket.finding.Fault;
+import vn.camket.output.json.Indented;
 
 /** Writes the faults of a rules folder for programs, in the form that faults.schema.json describes. */
 public final class FaultsJson {
     static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(FindingsJson.indented())
+            .defaultPrettyPrinter(Indented.printer())
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
 

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -16,17 +13,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import vn.camket.fact.Language;
 import vn.camket.fact.Units;
 import vn.camket.finding.Former;
 import vn.camket.finding.Outcome;
-import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Resolved;
 import vn.camket.finding.Past;
 import vn.camket.output.content.Clean;
 import vn.camket.output.json.AnswerJson;
-import vn.camket.output.json.FindingJson;
+import vn.camket.output.json.FindingsList;
 import vn.camket.output.json.FormerJson;
+import vn.camket.output.json.Indented;
 import vn.camket.output.json.InputsJson;
 import vn.camket.output.json.SummaryJson;
 import vn.camket.text.Wording;
@@ -34,24 +32,28 @@ import vn.camket.text.Wording;
 /** Writes {@code findings.json} for programs and reads back what the next run must remember of it. */
 public final class FindingsJson {
     private final JsonGenerator json;
-    private final FindingJson findings;
+    private final FindingsList findings;
     private final InputsJson inputs;
 
-    private FindingsJson(JsonGenerator json, Wording vi, Wording en) {
+    private FindingsJson(JsonGenerator json, Wording vi, Wording en, Executor others) {
         this.json = json;
-        this.findings = new FindingJson(json, vi, en);
+        this.findings = new FindingsList(json, vi, en, others);
         this.inputs = new InputsJson(json, vi, en);
     }
 
-    /** Writes UTF-8 with line feeds and leaves the stream open; equal outcomes give equal bytes. */
-    public static void write(Outcome outcome, Units units, OutputStream out) throws IOException {
+    /**
+     * Writes UTF-8 with line feeds and leaves the stream open; equal outcomes give equal bytes.
+     *
+     * @param others who may help to put findings into words; they need not begin anything
+     */
+    public static void write(Outcome outcome, Units units, Executor others, OutputStream out) throws IOException {
         Wording vi = new Wording(Language.VI, units, outcome.asOf());
         Wording en = new Wording(Language.EN, units, outcome.asOf());
         try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature(), true);
-            json.setPrettyPrinter(indented());
-            new FindingsJson(json, vi, en).write(outcome);
+            json.setPrettyPrinter(Indented.printer());
+            new FindingsJson(json, vi, en, others).write(outcome);
             json.writeRaw('\n');
         }
     }
@@ -74,18 +76,6 @@ public final class FindingsJson {
         return FormerJson.counts(file);
     }
 
-    static DefaultPrettyPrinter indented() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        return printer;
-    }
-
     private void write(Outcome outcome) throws IOException {
         json.writeStartObject();
         json.writeStringField("schema", FormerJson.SCHEMA);
@@ -101,8 +91,8 @@ public final class FindingsJson {
         json.writeEndObject();
         json.writeEndObject();
         new SummaryJson(json).write(outcome);
-        list("findings", outcome.findings());
-        list("trial", outcome.trial());
+        findings.write("findings", outcome.findings());
+        findings.write("trial", outcome.trial());
         json.writeArrayFieldStart("resolved");
         for (Resolved resolved : outcome.resolved()) {
             resolved(resolved);
@@ -129,14 +119,6 @@ public final class FindingsJson {
         json.writeArrayFieldStart(key);
         for (String id : ids) {
             json.writeString(id);
-        }
-        json.writeEndArray();
-    }
-
-    private void list(String key, List<Listed> listed) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (Listed one : listed) {
-            findings.write(one);
         }
         json.writeEndArray();
     }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import vn.camket.fact.CellAccount;
 import vn.camket.fact.TableAccount;
 import vn.camket.finding.Inspected;
+import vn.camket.output.json.Indented;
 import vn.camket.output.json.InspectedLines;
 import vn.camket.text.Wording;
 
@@ -27,7 +28,7 @@ public final class InspectionJson implements Closeable {
     public InspectionJson(Wording vi, Wording en, Writer out) throws IOException {
         lines = new InspectedLines(vi, en);
         json = MAPPER.createGenerator(out);
-        json.setPrettyPrinter(FindingsJson.indented());
+        json.setPrettyPrinter(Indented.printer());
         json.writeStartObject();
         json.writeStringField("schema", "1");
         json.writeArrayFieldStart("workbooks");

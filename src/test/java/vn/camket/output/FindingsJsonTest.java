@@ -33,7 +33,7 @@ class FindingsJsonTest {
 
     private static byte[] written(Outcome outcome) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FindingsJson.write(outcome, SampleOutcome.register().units(), out);
+        FindingsJson.write(outcome, SampleOutcome.register().units(), task -> {}, out);
         return out.toByteArray();
     }
 

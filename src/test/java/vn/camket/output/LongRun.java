@@ -24,7 +24,7 @@ final class LongRun {
         Outcome outcome = SampleOutcome.of(new Findings(Integer.parseInt(arguments[0])), List.of());
         Path folder = Path.of(arguments[1]);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("findings.json")))) {
-            FindingsJson.write(outcome, SampleOutcome.register().units(), out);
+            FindingsJson.write(outcome, SampleOutcome.register().units(), task -> {}, out);
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("findings.xlsx")))) {
             FindingsWorkbook.write(

@@ -19,6 +19,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.camket.output.content.SideBySide;
 import vn.camket.text.Wording;
 
 /** Holds a workbook while its sheets are written; their tabs stand in the order in which they are opened. */

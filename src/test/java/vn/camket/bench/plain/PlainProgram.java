@@ -43,7 +43,7 @@ public final class PlainProgram {
                 received.stream().map(Received::input).toList());
         Files.createDirectories(out);
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out.resolve("findings.json")))) {
-            FindingsJson.write(outcome, register.units(), file);
+            FindingsJson.write(outcome, register.units(), task -> {}, file);
         }
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out.resolve("findings.xlsx")))) {
             FindingsBook.write(outcome, register, file);

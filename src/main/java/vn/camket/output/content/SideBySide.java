@@ -1,4 +1,4 @@
-package vn.camket.output.page;
+package vn.camket.output.content;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -6,11 +6,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 
 /** Does tasks at the same time as long as others are free to help, and by itself what nobody else has begun. */
-final class SideBySide {
+public final class SideBySide {
     private SideBySide() {}
 
     /** Returns when all are done; the first failure, in their order, is thrown. */
-    static void run(List<Runnable> tasks, Executor others) {
+    public static void run(List<? extends Runnable> tasks, Executor others) {
         List<FutureTask<Void>> begun =
                 tasks.stream().map(task -> new FutureTask<Void>(task, null)).toList();
         begun.forEach(others::execute);
