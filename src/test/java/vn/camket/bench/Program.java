@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Knows how the packaged program is started, and insists that equal reports always give equal files. */
@@ -21,6 +22,7 @@ final class Program {
 
     private static final Path JAR = Path.of("target", "camket.jar");
     private static final Path COMPILED = Path.of(".cache", "rules");
+    private static final Set<String> OF_RULES = Set.of("rules", "books");
     private static final String JSON = "findings.json";
 
     private final Path folder;
@@ -47,7 +49,7 @@ final class Program {
         }
     }
 
-    /** All but what was compiled. */
+    /** All but what follows from the rules alone. */
     private static void forget(Path out) throws IOException {
         for (Path path : list(out)) {
             if (!path.getFileName().toString().equals(".cache")) {
@@ -55,7 +57,7 @@ final class Program {
             }
         }
         for (Path path : list(out.resolve(".cache"))) {
-            if (!path.getFileName().toString().equals("rules")) {
+            if (!OF_RULES.contains(path.getFileName().toString())) {
                 Folders.delete(path);
             }
         }

@@ -17,7 +17,12 @@ import vn.camket.bench.plain.PlainProgram;
 final class Rivals {
     private static final Path SCRIPTS = Path.of("src", "test", "resources", "bench");
     private static final String SHEETJS = "xlsx@0.18.5";
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> QUICK_START = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:Tier3InvocationThreshold=1000",
+            "-XX:Tier3MinInvocationThreshold=500",
+            "-XX:Tier3CompileThreshold=4000",
+            "-XX:+UseSerialGC");
     private static final int HALVES = 2;
 
     private final Path folder;
