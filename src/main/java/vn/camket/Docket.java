@@ -25,7 +25,7 @@ import vn.camket.rule.RuleBase;
  * @param holdings every workbook that was opened
  * @param inputs every file that was seen
  */
-record Docket(Obligations obligations, Library library, List<Library.Holding> holdings, List<Outcome.Input> inputs) {
+record Docket(Obligations obligations, Library library, List<Holding> holdings, List<Outcome.Input> inputs) {
     /** Reads the reports of a run. */
     static Docket of(Request request, Register register, FactStore store, Crew crew) {
         return of(request, register, store, null, crew);
@@ -36,7 +36,7 @@ record Docket(Obligations obligations, Library library, List<Library.Holding> ho
         AsOf asOf = new AsOf(request.asOf());
         Library library = new Library(register, asOf, store, ledger);
         Intake intake = Intake.of(request.reports());
-        List<Library.Holding> holdings = crew.each(Progress.Stage.READING, intake.arrivals(), library::take).stream()
+        List<Holding> holdings = crew.each(Progress.Stage.READING, intake.arrivals(), library::take).stream()
                 .map(library::again)
                 .toList();
         List<Outcome.Input> inputs = new ArrayList<>(intake.ignored());
@@ -63,16 +63,13 @@ record Docket(Obligations obligations, Library library, List<Library.Holding> ho
 
     /** The hashes of what was opened. */
     Set<String> hashes() {
-        return holdings.stream()
-                .map(Library.Holding::sha256)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return holdings.stream().map(Holding::sha256).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** The answers that came back, and what to say of the workbooks in which they came. */
     Answers answers(Predicate<String> known, LocalDate asOf) {
         Answers answers = new Answers(known, asOf);
-        holdings.stream().filter(Library.Holding::answers).forEach(holding -> {
+        holdings.stream().filter(Holding::answers).forEach(holding -> {
             AnswerSheets sheets = library.answers(holding);
             if (sheets != null) {
                 answers.take(holding.arrival().name(), sheets);
@@ -83,14 +80,14 @@ record Docket(Obligations obligations, Library library, List<Library.Holding> ho
 
     /** The reports on each agreement, read again from the store when they are asked for. */
     Reports reports() {
-        SortedMap<String, List<Library.Holding>> byAgreement = byAgreement(holdings);
+        SortedMap<String, List<Holding>> byAgreement = byAgreement(holdings);
         return agreement -> library.reports(agreement, byAgreement.getOrDefault(agreement, List.of()));
     }
 
     /** Holdings by the agreements that they report on. */
-    static SortedMap<String, List<Library.Holding>> byAgreement(List<Library.Holding> holdings) {
-        SortedMap<String, List<Library.Holding>> byAgreement = new TreeMap<>();
-        for (Library.Holding holding : holdings) {
+    static SortedMap<String, List<Holding>> byAgreement(List<Holding> holdings) {
+        SortedMap<String, List<Holding>> byAgreement = new TreeMap<>();
+        for (Holding holding : holdings) {
             for (String agreement : holding.agreements()) {
                 byAgreement.computeIfAbsent(agreement, id -> new ArrayList<>()).add(holding);
             }

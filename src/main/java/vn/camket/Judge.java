@@ -17,7 +17,7 @@ final class Judge {
     private final Rules rules;
     private final Library library;
     private final Obligations obligations;
-    private final Map<String, List<Library.Holding>> holdings;
+    private final Map<String, List<Holding>> holdings;
     private final Map<String, List<Object>> strays = new HashMap<>();
     private final VerdictStore store;
 
@@ -35,7 +35,7 @@ final class Judge {
     record Verdict(List<Finding> findings, AgreementAccount account) {}
 
     /** @param store where verdicts are kept, null for nowhere */
-    Judge(Rules rules, Library library, Obligations obligations, List<Library.Holding> holdings, VerdictStore store) {
+    Judge(Rules rules, Library library, Obligations obligations, List<Holding> holdings, VerdictStore store) {
         this.rules = rules;
         this.store = store;
         this.library = library;
@@ -125,7 +125,7 @@ final class Judge {
 
     private String reports(String agreement) {
         StringBuilder reports = new StringBuilder().append(agreement).append('\n');
-        for (Library.Holding holding : own(agreement)) {
+        for (Holding holding : own(agreement)) {
             reports.append(holding.sha256())
                     .append(' ')
                     .append(holding.arrival().name())
@@ -140,7 +140,7 @@ final class Judge {
         return new Verdict(new Causes(one.facts()).link(findings), one.account());
     }
 
-    private List<Library.Holding> own(String agreement) {
+    private List<Holding> own(String agreement) {
         return agreement == null ? List.of() : holdings.getOrDefault(agreement, List.of());
     }
 

@@ -53,10 +53,9 @@ final class Ledger {
     }
 
     /** Empty when a file of this name and content was not there at the last run, or could not be read. */
-    Optional<Library.Holding> find(Intake.Arrival arrival, String sha256) {
+    Optional<Holding> find(Intake.Arrival arrival, String sha256) {
         Line line = page(digit(sha256)).get(key(sha256, arrival.name()));
-        return Optional.ofNullable(line)
-                .map(kept -> Library.Holding.of(arrival, kept.input(), kept.strays(), kept.answers()));
+        return Optional.ofNullable(line).map(kept -> Holding.of(arrival, kept.input(), kept.strays(), kept.answers()));
     }
 
     private SortedMap<String, Line> page(String digit) {
@@ -77,7 +76,7 @@ final class Ledger {
     }
 
     /** Takes down what the files of a run came to. */
-    void keep(List<Library.Holding> holdings) {
+    void keep(List<Holding> holdings) {
         Map<String, List<Line>> lines = holdings.stream()
                 .filter(holding -> holding.input().state() != Outcome.InputState.REFUSED)
                 .map(holding -> new Line(holding.input(), holding.strays(), holding.answers()))

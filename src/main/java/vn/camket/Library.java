@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.camket.fact.AnswerSheets;
@@ -43,32 +42,6 @@ final class Library {
         this.attribution = new Attribution(register, asOf);
         this.asOf = asOf;
         this.ledger = ledger;
-    }
-
-    /**
-     * A workbook as memory keeps it: no rows.
-     *
-     * @param arrival the file
-     * @param sha256 hash of its content
-     * @param input its line for the input sheet
-     * @param agreements ids of the agreements that it reports on
-     * @param strays facts that belong to no report, and count
-     * @param answers whether it answers to findings, and so is no report
-     */
-    record Holding(
-            Intake.Arrival arrival,
-            String sha256,
-            Outcome.Input input,
-            SortedSet<String> agreements,
-            List<Attribution.Stray> strays,
-            boolean answers) {
-        /** Of a file that could be read. */
-        static Holding of(
-                Intake.Arrival arrival, Outcome.Input input, List<Attribution.Stray> strays, boolean answers) {
-            SortedSet<String> agreements = new TreeSet<>();
-            input.reports().forEach(report -> agreements.add(report.agreement()));
-            return new Holding(arrival, input.sha256(), input, agreements, strays, answers);
-        }
     }
 
     Holding take(Intake.Arrival arrival) {

@@ -31,6 +31,7 @@ final class Shelf {
     private final Path folder;
     private final Path current;
     private final AtomicBoolean grown = new AtomicBoolean();
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     /** @param version of the entries; those of other versions are never found, and make room first */
     Shelf(Path folder, String version) {
@@ -60,7 +61,12 @@ final class Shelf {
             move(draft, entry);
             grown.set(true);
         } catch (IOException full) {
-            LOG.warn("{} could not be kept: {}", entry, full.toString());
+            // The next thousand will not be kept either.
+            if (warned.getAndSet(true)) {
+                LOG.debug("{} could not be kept: {}", entry, full.toString());
+            } else {
+                LOG.warn("{} could not be kept: {}", entry, full.toString());
+            }
             discard(draft);
         }
     }

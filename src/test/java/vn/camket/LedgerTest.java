@@ -31,7 +31,7 @@ class LedgerTest {
     private static Path shared;
 
     private static Basis basis;
-    private static List<Library.Holding> sample;
+    private static List<Holding> sample;
 
     @TempDir
     private Path folder;
@@ -69,11 +69,11 @@ class LedgerTest {
         return new Ledger(ledger, basis, day);
     }
 
-    private static Optional<Library.Holding> find(Ledger ledger, Library.Holding holding) {
+    private static Optional<Holding> find(Ledger ledger, Holding holding) {
         return ledger.find(holding.arrival(), holding.sha256());
     }
 
-    private static List<Library.Holding> read() {
+    private static List<Holding> read() {
         return sample.stream()
                 .filter(holding -> holding.input().state() != Outcome.InputState.REFUSED)
                 .toList();
@@ -101,11 +101,11 @@ class LedgerTest {
 
     @Test
     void gives_back_what_belongs_to_no_report_in_the_very_same_words() {
-        List<Library.Holding> strays =
+        List<Holding> strays =
                 read().stream().filter(one -> !one.strays().isEmpty()).toList();
         ledger(DAY).keep(strays);
         assertTrue(!strays.isEmpty());
-        for (Library.Holding holding : strays) {
+        for (Holding holding : strays) {
             assertEquals(
                     holding.strays().toString(),
                     find(ledger(DAY), holding).orElseThrow().strays().toString());
@@ -114,10 +114,10 @@ class LedgerTest {
 
     @Test
     void knows_no_file_that_could_not_be_read() {
-        List<Library.Holding> refused = new ArrayList<>(sample);
+        List<Holding> refused = new ArrayList<>(sample);
         refused.removeAll(read());
-        Library.Holding first = read().get(0);
-        refused.add(new Library.Holding(
+        Holding first = read().get(0);
+        refused.add(new Holding(
                 first.arrival(),
                 first.sha256(),
                 new Outcome.Input(first.arrival().name(), first.sha256(), Outcome.InputState.REFUSED, null, List.of()),
@@ -137,7 +137,7 @@ class LedgerTest {
     @Test
     void knows_a_file_by_its_content_and_its_name() {
         ledger(DAY).keep(sample);
-        Library.Holding first = read().get(0);
+        Holding first = read().get(0);
         Intake.Arrival renamed =
                 new Intake.Arrival("another.xlsx", first.arrival().file(), false);
         assertEquals(Optional.empty(), ledger(DAY).find(renamed, first.sha256()));
@@ -169,7 +169,7 @@ class LedgerTest {
 
     @Test
     void one_new_file_changes_one_page() throws IOException {
-        List<Library.Holding> former = read().subList(1, read().size());
+        List<Holding> former = read().subList(1, read().size());
         ledger(DAY).keep(former);
         List<Object> before = nodes();
         ledger(DAY).keep(former);
@@ -207,7 +207,7 @@ class LedgerTest {
 
     @Test
     void two_runs_at_once_leave_whole_pages() throws Exception {
-        List<Library.Holding> half = read().subList(0, read().size() / 2);
+        List<Holding> half = read().subList(0, read().size() / 2);
         ExecutorService runs = Executors.newFixedThreadPool(2);
         for (int round = 0; round < 10; round++) {
             Future<?> one = runs.submit(() -> ledger(DAY).keep(read()));

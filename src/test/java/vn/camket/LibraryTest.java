@@ -47,7 +47,7 @@ class LibraryTest {
     @Test
     void a_file_that_changes_after_it_was_hashed_is_neither_taken_for_it_nor_kept() throws IOException {
         Path barred = Files.writeString(folder.resolve("barred"), "");
-        Library.Holding holding = library(barred).take(arrival());
+        Holding holding = library(barred).take(arrival());
         String agreement = holding.agreements().first();
         assertEquals(1, library(barred).reports(agreement, List.of(holding)).size());
 
@@ -61,14 +61,14 @@ class LibraryTest {
     @Test
     void a_file_that_vanishes_is_told_and_ends_nothing() throws IOException {
         Files.delete(file);
-        Library.Holding holding = library(folder.resolve("kept")).take(arrival());
+        Holding holding = library(folder.resolve("kept")).take(arrival());
         assertEquals("cannot-open", holding.input().why().reason());
         assertNull(holding.sha256());
     }
 
     @Test
     void a_link_that_leads_out_is_not_opened() {
-        Library.Holding holding = library(folder.resolve("kept")).take(new Intake.Arrival("report.xlsx", file, true));
+        Holding holding = library(folder.resolve("kept")).take(new Intake.Arrival("report.xlsx", file, true));
         assertEquals("link-outside", holding.input().why().reason());
     }
 }

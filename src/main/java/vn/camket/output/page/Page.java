@@ -24,10 +24,9 @@ public final class Page {
     private final Wording wording;
     private final List<Column> columns;
     private final Cells cells;
-    private CellRangeAddress filtered;
-    private int printed;
+    private final DefinedNames names = new DefinedNames();
     private int next;
-    private int head = -1;
+    private int head;
 
     Page(Sheet sheet, Look look, Wording wording, List<Column> columns, SheetLinks links) {
         this.sheet = sheet;
@@ -110,6 +109,7 @@ public final class Page {
         Row row = row(Face.HEAD, words);
         row.setHeightInPoints(Math.max(row.getHeightInPoints(), 2 * LINE + 4));
         sheet.createFreezePane(kept, next);
+        names.repeat(head);
         return row;
     }
 
@@ -184,24 +184,16 @@ public final class Page {
 
     /** Ends a table: filters over its head, from the first row to the last. */
     public void finish() {
-        filtered = new CellRangeAddress(head, Math.max(head, next - 1), 0, columns.size() - 1);
+        names.filter(new CellRangeAddress(head, Math.max(head, next - 1), 0, columns.size() - 1));
     }
 
     /** Prints only the first columns of what is written. */
     public void print(int span) {
-        printed = span;
+        names.print(span);
     }
 
     /** Enters what the workbook has to know of its sheets, which no two of them may do at once. */
     void settle(XSSFWorkbook book) {
-        if (head >= 0) {
-            sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
-        }
-        if (filtered != null) {
-            sheet.setAutoFilter(filtered);
-        }
-        if (printed > 0) {
-            book.setPrintArea(book.getSheetIndex(sheet.getSheetName()), 0, printed - 1, 0, next - 1);
-        }
+        names.enter(book, sheet, next);
     }
 }
