@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AgreementAccount;
 import vn.camket.finding.Finding;
+import vn.camket.finding.Pool;
 import vn.camket.finding.Rule;
 import vn.camket.obligation.Obligations;
 
@@ -20,6 +21,7 @@ final class Judge {
     private final Map<String, List<Holding>> holdings;
     private final Map<String, List<Object>> strays = new HashMap<>();
     private final VerdictStore store;
+    private final Pool pool = new Pool();
 
     /** Says what rules find on some facts of an agreement, null for what belongs to none. */
     interface Rules {
@@ -88,7 +90,8 @@ final class Judge {
     /** The same, from the store when it was reached before. */
     Verdict known(Agreement agreement) {
         String id = agreement == null ? null : agreement.id();
-        return known(reports(id), () -> verdict(agreement));
+        Verdict verdict = known(reports(id), () -> verdict(agreement));
+        return new Verdict(verdict.findings().stream().map(pool::of).toList(), verdict.account());
     }
 
     /**
