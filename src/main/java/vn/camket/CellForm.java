@@ -22,6 +22,8 @@ import vn.camket.fact.Stated;
  * through their fields by reflection took most of the time of keeping it and of reading it again.
  */
 final class CellForm {
+    private static final Recent RECENT = new Recent();
+
     private CellForm() {}
 
     static SimpleModule module() {
@@ -59,10 +61,10 @@ final class CellForm {
 
         @Override
         public Cell deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            String sheet = in.nextTextValue();
+            String sheet = RECENT.text(in.nextTextValue());
             int row = in.nextIntValue(Integer.MIN_VALUE);
             int column = in.nextIntValue(Integer.MIN_VALUE);
-            Cell cell = new Cell(sheet, row, column, in.nextTextValue());
+            Cell cell = new Cell(sheet, row, column, RECENT.text(in.nextTextValue()));
             requireEnd(in, context, Cell.class);
             return cell;
         }
@@ -143,6 +145,10 @@ final class CellForm {
 
         private static Object read(JsonDeserializer<?> kind, JsonParser in, DeserializationContext context)
                 throws IOException {
+            if (in.hasToken(JsonToken.VALUE_STRING)) {
+                Object value = kind.deserialize(in, context);
+                return value instanceof String text ? RECENT.text(text) : value;
+            }
             return in.hasToken(JsonToken.VALUE_NULL) ? null : kind.deserialize(in, context);
         }
     }

@@ -10,6 +10,11 @@ package vn.camket.fact;
  */
 public record Cell(String sheet, int row, int column, String text) {
     private static final int LETTERS = 26;
+    private static final int USUAL_ROWS = 128;
+    private static final int USUAL_COLUMNS = 32;
+
+    /** Places where most cells of reports stand; those of thousands of reports are in memory at once. */
+    private static final String[] USUAL = new String[USUAL_ROWS * USUAL_COLUMNS];
 
     /** A cell by its place in A1 notation. */
     public static Cell at(String sheet, String ref, String text) {
@@ -28,7 +33,18 @@ public record Cell(String sheet, int row, int column, String text) {
 
     /** The place in A1 notation, e.g. {@code F6}; null for the sheet as a whole. */
     public String ref() {
-        return row < 0 ? null : letters(column) + (row + 1);
+        if (row < 0) {
+            return null;
+        } else if (row >= USUAL_ROWS || column >= USUAL_COLUMNS) {
+            return letters(column) + (row + 1);
+        }
+        String known = USUAL[row * USUAL_COLUMNS + column];
+        if (known == null) {
+            known = letters(column) + (row + 1);
+            // Two threads may make the same one.
+            USUAL[row * USUAL_COLUMNS + column] = known;
+        }
+        return known;
     }
 
     /** The letters of a 0-based column. */

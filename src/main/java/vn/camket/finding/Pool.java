@@ -49,11 +49,17 @@ public final class Pool {
                 sorted, any -> sorted.stream().map(this::one).toList());
     }
 
+    /** Every finding on an agreement leads to the same places in the register, and hardly two to the same cell. */
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // the question is whether they are the same
     private Provenance place(Provenance place) {
-        Provenance shared = new Provenance(
-                one(place.file()), one(place.sheet()), one(place.cell()), one(place.pointer()), one(place.value()));
-        // Every finding on an agreement leads to the same places in the register, and hardly two to the same cell.
-        return shared.isRegister() ? registered.computeIfAbsent(shared, any -> any) : shared;
+        if (place.isRegister()) {
+            return registered.computeIfAbsent(place, any -> any);
+        }
+        String sheet = one(place.sheet());
+        String cell = one(place.cell());
+        String value = one(place.value());
+        boolean isAsItWas = sheet == place.sheet() && cell == place.cell() && value == place.value();
+        return isAsItWas ? place : new Provenance(one(place.file()), sheet, cell, null, value);
     }
 
     @SuppressWarnings("unchecked") // what is kept under a value equals it, and so is of its class
