@@ -1,6 +1,5 @@
 package vn.camket.output.json;
 
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -10,11 +9,18 @@ public final class Indented {
     private Indented() {}
 
     public static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
+        return printer(separators());
+    }
+
+    private static Separators separators() {
+        return Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
+    }
+
+    private static DefaultPrettyPrinter printer(Separators separators) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
@@ -30,7 +36,7 @@ public final class Indented {
         private static final long serialVersionUID = 1L;
 
         Inner(int depth) {
-            super(printer(), (SerializableString) null);
+            super(printer(separators().withRootSeparator("")));
             _nesting = depth;
         }
     }
