@@ -111,8 +111,8 @@ public final class Check {
             if (kept != null) {
                 kept.prune();
             }
-            if (ledger != null && request.cached() && basis.isUnchanged()) {
-                ledger.keep(docket.holdings());
+            if (ledger != null && request.cached()) {
+                ledger.keep(docket.holdings(), basis::isUnchanged);
             }
             return result;
         }

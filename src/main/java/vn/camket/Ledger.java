@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -75,17 +76,25 @@ final class Ledger {
         }
     }
 
-    /** Takes down what the files of a run came to. */
-    void keep(List<Holding> holdings) {
+    /**
+     * Takes down what the files of a run came to.
+     *
+     * @param isSound whether it may; asked only when something is new, as it may take a while
+     */
+    void keep(List<Holding> holdings, BooleanSupplier isSound) {
         Map<String, List<Line>> lines = holdings.stream()
                 .filter(holding -> holding.input().state() != Outcome.InputState.REFUSED)
                 .map(holding -> new Line(holding.input(), holding.strays(), holding.answers()))
                 .collect(Collectors.groupingBy(line -> digit(line.input().sha256())));
+        Map<String, Page> changed = new TreeMap<>();
         for (String digit : DIGITS) {
             SortedMap<String, Line> page = byKey(lines.getOrDefault(digit, List.of()).stream());
             if (!page.equals(page(digit))) {
-                keep(digit, new Page(List.copyOf(page.values())));
+                changed.put(digit, new Page(List.copyOf(page.values())));
             }
+        }
+        if (!changed.isEmpty() && isSound.getAsBoolean()) {
+            changed.forEach(this::keep);
         }
         shelf.prune(DIGITS.stream().map(Ledger::name).collect(Collectors.toSet()), OTHERS * DIGITS.size());
     }

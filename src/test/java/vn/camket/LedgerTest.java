@@ -85,6 +85,10 @@ class LedgerTest {
         }
     }
 
+    private void keep(LocalDate day, List<Holding> holdings) {
+        ledger(day).keep(holdings, () -> true);
+    }
+
     private long found(LocalDate day) {
         Ledger kept = ledger(day);
         return read().stream()
@@ -94,7 +98,7 @@ class LedgerTest {
 
     @Test
     void gives_back_every_file_of_the_sample_that_could_be_read() {
-        ledger(DAY).keep(sample);
+        keep(DAY, sample);
         assertTrue(read().size() > 10);
         assertEquals(read().size(), found(DAY));
     }
@@ -103,7 +107,7 @@ class LedgerTest {
     void gives_back_what_belongs_to_no_report_in_the_very_same_words() {
         List<Holding> strays =
                 read().stream().filter(one -> !one.strays().isEmpty()).toList();
-        ledger(DAY).keep(strays);
+        keep(DAY, strays);
         assertTrue(!strays.isEmpty());
         for (Holding holding : strays) {
             assertEquals(
@@ -124,19 +128,19 @@ class LedgerTest {
                 first.agreements(),
                 List.of(),
                 false));
-        ledger(DAY).keep(refused);
+        keep(DAY, refused);
         assertEquals(Optional.empty(), find(ledger(DAY), first));
     }
 
     @Test
     void knows_nothing_of_another_day() {
-        ledger(DAY).keep(sample);
+        keep(DAY, sample);
         assertEquals(0, found(DAY.plusDays(1)));
     }
 
     @Test
     void knows_a_file_by_its_content_and_its_name() {
-        ledger(DAY).keep(sample);
+        keep(DAY, sample);
         Holding first = read().get(0);
         Intake.Arrival renamed =
                 new Intake.Arrival("another.xlsx", first.arrival().file(), false);
@@ -146,15 +150,21 @@ class LedgerTest {
     }
 
     @Test
+    void by_rules_that_have_changed_meanwhile_nothing_is_taken_down() {
+        ledger(DAY).keep(sample, () -> false);
+        assertEquals(0, found(DAY));
+    }
+
+    @Test
     void a_broken_page_is_as_if_it_were_not_there_and_is_made_anew() throws IOException {
-        ledger(DAY).keep(sample);
+        keep(DAY, sample);
         for (Path page : files()) {
             byte[] bytes = Files.readAllBytes(page);
             bytes[bytes.length / 2] ^= 1;
             Files.write(page, bytes);
         }
         assertEquals(0, found(DAY));
-        ledger(DAY).keep(sample);
+        keep(DAY, sample);
         assertEquals(read().size(), found(DAY));
     }
 
@@ -170,11 +180,11 @@ class LedgerTest {
     @Test
     void one_new_file_changes_one_page() throws IOException {
         List<Holding> former = read().subList(1, read().size());
-        ledger(DAY).keep(former);
+        keep(DAY, former);
         List<Object> before = nodes();
-        ledger(DAY).keep(former);
+        keep(DAY, former);
         assertEquals(before, nodes());
-        ledger(DAY).keep(read());
+        keep(DAY, read());
         List<Object> same = nodes();
         same.retainAll(before);
         assertTrue(same.size() >= before.size() - 1);
@@ -191,15 +201,15 @@ class LedgerTest {
 
     @Test
     void has_the_lines_of_the_last_run_only() throws IOException {
-        ledger(DAY).keep(sample);
-        ledger(DAY).keep(List.of(read().get(0)));
+        keep(DAY, sample);
+        keep(DAY, List.of(read().get(0)));
         assertEquals(1, found(DAY));
     }
 
     @Test
     void keeps_the_pages_of_two_other_days_at_most() throws IOException {
         for (int day = 0; day < 6; day++) {
-            ledger(DAY.plusDays(day)).keep(sample);
+            keep(DAY.plusDays(day), sample);
         }
         assertTrue(files().size() <= 3 * 16);
         assertEquals(read().size(), found(DAY.plusDays(5)));
@@ -210,21 +220,21 @@ class LedgerTest {
         List<Holding> half = read().subList(0, read().size() / 2);
         ExecutorService runs = Executors.newFixedThreadPool(2);
         for (int round = 0; round < 10; round++) {
-            Future<?> one = runs.submit(() -> ledger(DAY).keep(read()));
-            Future<?> other = runs.submit(() -> ledger(DAY).keep(half));
+            Future<?> one = runs.submit(() -> keep(DAY, read()));
+            Future<?> other = runs.submit(() -> keep(DAY, half));
             one.get();
             other.get();
             assertTrue(found(DAY) >= half.size());
         }
         runs.shutdown();
-        ledger(DAY).keep(read());
+        keep(DAY, read());
         assertEquals(read().size(), found(DAY));
     }
 
     @Test
     void a_ledger_that_cannot_be_written_ends_nothing() throws IOException {
         Files.writeString(ledger, "in the way");
-        ledger(DAY).keep(sample);
+        keep(DAY, sample);
         assertEquals(0, found(DAY));
     }
 }
