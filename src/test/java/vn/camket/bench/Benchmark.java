@@ -41,9 +41,19 @@ public final class Benchmark {
             out.printf("%s: %d KB%n", load.key(), load.bytes() / 1024);
         }
         Map<Trial, List<Run>> runs = rounds(rounds);
+        // The last heap that is tried may be too small for any finding to be written.
+        List<Ring.Findings> findings = findings();
         Measured measured = new Measured(plan, runs, heaps(runs));
         List<InnerParts.Part> parts = InnerParts.measure(FOLDER);
-        write(measured, rounds, parts);
+        write(measured, rounds, findings, parts);
+    }
+
+    private List<Ring.Findings> findings() throws IOException {
+        List<Ring.Findings> findings = new ArrayList<>();
+        for (Load load : plan.loads()) {
+            ring.findings(load).ifPresent(findings::add);
+        }
+        return findings;
     }
 
     private Map<Trial, List<Run>> rounds(int rounds) throws IOException, InterruptedException {
@@ -62,7 +72,7 @@ public final class Benchmark {
 
     private Map<Load, Integer> heaps(Map<Trial, List<Run>> runs) throws IOException, InterruptedException {
         Map<Load, Integer> heaps = new LinkedHashMap<>();
-        for (Load load : List.of(plan.middle(), plan.largest(), plan.rows())) {
+        for (Load load : List.of(plan.middle(), plan.largest())) {
             long longest = runs.entrySet().stream()
                     .filter(trial -> trial.getKey().contestant() == Contestant.FIRST
                             && trial.getKey().load() == load)
@@ -70,12 +80,13 @@ public final class Benchmark {
                     .mapToLong(Run::wallMillis)
                     .max()
                     .orElseThrow();
-            heaps.put(load, new HeapSearch(ring, load, 4 * longest, out).smallest());
+            heaps.put(load, new HeapSearch(ring, load, 2 * longest, out).smallest());
         }
         return heaps;
     }
 
-    private void write(Measured measured, int rounds, List<InnerParts.Part> parts) throws IOException {
+    private void write(Measured measured, int rounds, List<Ring.Findings> findings, List<InnerParts.Part> parts)
+            throws IOException {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("seed", SEED);
         result.put("rounds", rounds);
@@ -86,10 +97,6 @@ public final class Benchmark {
         Map<String, Integer> heaps = new LinkedHashMap<>();
         measured.smallestHeaps().forEach((load, heap) -> heaps.put(load.key(), heap));
         result.put("smallestHeapMegabytes", heaps);
-        List<Ring.Findings> findings = new ArrayList<>();
-        for (Load load : plan.loads()) {
-            ring.findings(load).ifPresent(findings::add);
-        }
         result.put("findings", findings);
         result.put("partsMillis", parts);
         String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(result);
