@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.camket.fact.Language;
 import vn.camket.finding.Outcome;
 import vn.camket.workbook.WorkbookReader;
 
@@ -40,19 +39,7 @@ class LedgerTest {
 
     @BeforeAll
     static void read_the_sample() throws IOException {
-        Request request = new Request(
-                Path.of("reports-in"),
-                new SmallRules(shared.resolve("rules")).path(),
-                shared,
-                DAY,
-                List.of(),
-                List.of(),
-                null,
-                Language.VI,
-                2,
-                true,
-                shared,
-                true);
+        Request request = Requests.ofSample(new SmallRules(shared.resolve("rules")).path(), shared, DAY);
         basis = Basis.of(request);
         FactStore facts = new FactStore(shared.resolve("facts"), WorkbookReader.version(), basis.register());
         try (Crew crew = new Crew(2)) {

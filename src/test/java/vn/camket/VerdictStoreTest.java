@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.fact.Agreement;
-import vn.camket.fact.Language;
 import vn.camket.workbook.WorkbookReader;
 
 class VerdictStoreTest {
@@ -33,19 +32,7 @@ class VerdictStoreTest {
 
     @BeforeAll
     static void load() {
-        request = new Request(
-                Path.of("reports-in"),
-                Path.of("rules"),
-                shared,
-                DAY,
-                List.of(),
-                List.of(),
-                null,
-                Language.VI,
-                2,
-                true,
-                shared,
-                true);
+        request = Requests.ofSample(Path.of("rules"), shared, DAY);
         basis = Basis.of(request);
     }
 
