@@ -67,6 +67,10 @@ public final class Look {
             XSSFCellStyle style = centred(box(Face.of(severity), fonts.font(POINTS, true, ink), colour(severity)));
             heads.put(severity, middle(style.copy()));
         }
+        // All of them now: sheets that are written side by side must not ask for new ones in an order of their own.
+        for (Face face : Face.values()) {
+            entries.put(face, asEntry(face));
+        }
     }
 
     XSSFCellStyle of(Face face) {
@@ -75,16 +79,18 @@ public final class Look {
 
     /** The same face on a cell that a reader fills in: a quiet fill, and open although the sheet is protected. */
     XSSFCellStyle entry(Face face) {
-        return entries.computeIfAbsent(face, any -> {
-            XSSFCellStyle style = fill(styles.get(face).copy(), ENTRY);
-            style.setLocked(false);
-            style.setQuotePrefixed(false);
-            if (face == Face.NUMBER) {
-                // Under the general format Excel keeps 45% as a percentage; under another it keeps 0.45.
-                style.setDataFormat((short) 0);
-            }
-            return style;
-        });
+        return entries.get(face);
+    }
+
+    private XSSFCellStyle asEntry(Face face) {
+        XSSFCellStyle style = fill(styles.get(face).copy(), ENTRY);
+        style.setLocked(false);
+        style.setQuotePrefixed(false);
+        if (face == Face.NUMBER) {
+            // Under the general format Excel keeps 45% as a percentage; under another it keeps 0.45.
+            style.setDataFormat((short) 0);
+        }
+        return style;
     }
 
     /** A severity keeps its colours whatever the cell is, and stands in the middle of a head. */
