@@ -27,7 +27,7 @@ public final class Agenda {
      * @throws RunFailure when it cannot be done for another reason
      */
     public static Ahead of(Request request, int days) {
-        Retrial retrial = new Retrial(request, null);
+        Retrial retrial = new Retrial(request);
         Register register = retrial.register();
         Check.requireKnown(
                 "--agreement", request.agreements(), register.agreements().keySet());

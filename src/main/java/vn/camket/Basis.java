@@ -55,9 +55,9 @@ final class Basis implements Judge.Rules {
         if (!request.cached()) {
             return whole(folder, null, RulesCheck.hash(folder));
         }
-        Path cache = request.out().resolve(".cache");
-        KeptRules kept = new KeptRules(cache.resolve("rules"), request.home());
-        RuleBook.Store store = new RuleBook.Store(cache.resolve("books"));
+        KeptRules kept = KeptRules.in(request.home());
+        RuleBook.Store store =
+                new RuleBook.Store(request.out().resolve(".cache").resolve("books"));
         // The register is read while the rules are recognised; it is read again when they turn out to be new.
         FutureTask<RegisterFiles.Loaded> register = new FutureTask<>(() -> RegisterFiles.loadAgain(folder));
         if (late) {

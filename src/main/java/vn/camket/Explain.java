@@ -11,7 +11,6 @@ import vn.camket.fact.Register;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Waiver;
 import vn.camket.rule.Explanation;
-import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
 
 /** Tells how a finding came about. */
@@ -19,9 +18,8 @@ public final class Explain {
     private final Retrial retrial;
     private final Request request;
 
-    /** @param kept where compiled rules are kept between runs, null to keep none */
-    public Explain(Request request, KeptRules kept) {
-        this.retrial = new Retrial(request, kept);
+    public Explain(Request request) {
+        this.retrial = new Retrial(request);
         this.request = request;
     }
 

@@ -12,7 +12,6 @@ import vn.camket.fact.Agreement;
 import vn.camket.fact.Nearest;
 import vn.camket.fact.Register;
 import vn.camket.finding.Rule;
-import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleInquiry;
 import vn.camket.rule.WhyNot;
 
@@ -21,9 +20,8 @@ public final class Inquiry {
     private final Retrial retrial;
     private final Request request;
 
-    /** @param kept where compiled rules are kept between runs, null to keep none */
-    public Inquiry(Request request, KeptRules kept) {
-        this.retrial = new Retrial(request, kept);
+    public Inquiry(Request request) {
+        this.retrial = new Retrial(request);
         this.request = request;
         Check.requireKnown(
                 "--agreement",

@@ -15,8 +15,8 @@ import vn.camket.fact.Language;
  * @param language of what is written for people
  * @param jobs how many workbooks or agreements are worked on at once
  * @param cached whether facts and compiled rules of former runs may serve
- * @param home the user's own folder, for the key that compiled rules are sealed with; null when not known, and then
- *     compiled rules of former runs do not serve
+ * @param home the user's own folder, which holds compiled rules and the key that they are sealed with; null when not
+ *     known, and then each run compiles them
  * @param findingsOnly whether the list of findings is all that is wanted of the pack
  */
 public record Request(

@@ -20,14 +20,11 @@ import vn.camket.workbook.WorkbookReader;
 /** Reads, derives and judges anew, as the main job does, for whoever asks; publishes nothing. */
 final class Retrial {
     private final Request request;
-    private final KeptRules kept;
     private final RegisterFiles.Loaded loaded;
 
-    /** @param kept where compiled rules are kept between runs, null to keep none */
-    Retrial(Request request, KeptRules kept) {
+    Retrial(Request request) {
         RulesCheck.requireFolder(request.rules());
         this.request = request;
-        this.kept = kept;
         this.loaded = RegisterFiles.loadAll(request.rules());
     }
 
@@ -79,7 +76,7 @@ final class Retrial {
     }
 
     RuleBase rules() {
-        return RulesCheck.load(request.rules(), request.cached() ? kept : null);
+        return RulesCheck.load(request.rules(), request.cached() ? KeptRules.in(request.home()) : null);
     }
 
     /** What former runs have read may serve; what is read now is thrown away. */

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import vn.camket.fact.Register;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.RuleComparison;
-import vn.camket.rule.KeptRules;
 
 /** Tries a changed rules folder on the stored reports beside the one that is in use; publishes nothing. */
 public final class RuleChange {
@@ -39,11 +38,10 @@ public final class RuleChange {
      *
      * @param request names the folder that is in use
      * @param changed the folder to try, as whole as the other
-     * @param kept where compiled rules are kept between runs, null to keep none
      * @throws vn.camket.finding.FaultyRulesException with all that is wrong with one of the folders
      * @throws RunFailure when it cannot be done for another reason
      */
-    public static Tried of(Request request, Path changed, KeptRules kept) {
+    public static Tried of(Request request, Path changed) {
         RulesCheck.requireFolder(request.rules());
         if (!Files.isDirectory(changed)) {
             throw Retrial.failure(
@@ -51,8 +49,8 @@ public final class RuleChange {
                     "There is no changed rules folder " + changed
                             + "; copy the whole rules folder and change the copy.");
         }
-        TriedRules present = TriedRules.load(request, kept);
-        return new RuleChange(request, present, TriedRules.load(request.by(changed), kept)).tried();
+        TriedRules present = TriedRules.load(request);
+        return new RuleChange(request, present, TriedRules.load(request.by(changed))).tried();
     }
 
     private Tried tried() {

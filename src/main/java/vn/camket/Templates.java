@@ -18,7 +18,7 @@ public final class Templates {
 
     private Templates(Request request) {
         this.request = request;
-        this.retrial = new Retrial(request, null);
+        this.retrial = new Retrial(request);
         Check.requireKnown(
                 "--agreement",
                 request.agreements(),

@@ -37,12 +37,12 @@ record TriedRules(Retrial retrial, RuleBase rules) {
     }
 
     /** Loads the folder of a request, or tells all that is wrong with it. */
-    static TriedRules load(Request request, KeptRules kept) {
+    static TriedRules load(Request request) {
         try {
-            Retrial retrial = new Retrial(request, kept);
+            Retrial retrial = new Retrial(request);
             return new TriedRules(retrial, retrial.rules());
         } catch (FaultyRulesException some) {
-            List<Fault> all = RulesCheck.of(request.rules(), kept).faults().stream()
+            List<Fault> all = RulesCheck.of(request.rules(), KeptRules.in(request.home())).faults().stream()
                     .filter(Fault::stops)
                     .toList();
             throw named(request.rules(), all.isEmpty() ? some.faults() : all);

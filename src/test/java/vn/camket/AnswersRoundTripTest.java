@@ -101,7 +101,7 @@ class AnswersRoundTripTest {
                 language,
                 2,
                 true,
-                shared,
+                Requests.HOME,
                 false);
         return new Check(request).run();
     }

@@ -36,10 +36,10 @@ class ExplainSampleTest {
                 null,
                 Language.VI,
                 2,
-                false,
-                null,
+                true,
+                Requests.HOME,
                 false);
-        Retrial retrial = new Retrial(request, null);
+        Retrial retrial = new Retrial(request);
         Set<String> explained = retrial.judging((rules, judge) -> {
             Set<String> ids = new HashSet<>();
             retrial.agreements().forEach(agreement -> explain(agreement, rules, judge, ids));

@@ -39,7 +39,7 @@ record Golden(Path folder, Path rules, Path out) {
                         Language.VI,
                         2,
                         true,
-                        out,
+                        Requests.HOME,
                         false))
                 .run();
     }

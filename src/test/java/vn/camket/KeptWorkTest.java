@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +21,6 @@ class KeptWorkTest {
     private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
 
     /** Shared, so that the rules are compiled once. */
-    @TempDir
-    private static Path shared;
-
     @TempDir
     private Path work;
 
@@ -37,14 +33,6 @@ class KeptWorkTest {
         Files.createDirectories(work.resolve("reports"));
         report("Quang Tri Q3.xlsx");
         report("Bao cao Can Tho Q3-2025.xlsx");
-        Files.createDirectories(shared.resolve("rules"));
-        Files.createDirectories(work.resolve("out/.cache"));
-        Files.createSymbolicLink(work.resolve("out/.cache/rules"), shared.resolve("rules"));
-    }
-
-    @AfterEach
-    void leave_what_is_shared() throws IOException {
-        Files.delete(work.resolve("out/.cache/rules"));
     }
 
     private void report(String name) throws IOException {
@@ -73,7 +61,7 @@ class KeptWorkTest {
                 language,
                 2,
                 cached,
-                shared,
+                Requests.HOME,
                 findingsOnly);
     }
 

@@ -23,7 +23,6 @@ import vn.camket.finding.ComparedRule;
 import vn.camket.finding.Difference.Kind;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.RuleComparison;
-import vn.camket.rule.KeptRules;
 
 /** Tries changed rules where nobody has reported anything: each action of the register that was due is overdue. */
 class RuleChangeTest {
@@ -66,8 +65,7 @@ class RuleChangeTest {
                 true,
                 home,
                 false);
-        return RuleChange.of(request, after, new KeptRules(home.resolve("rules"), home))
-                .comparison();
+        return RuleChange.of(request, after).comparison();
     }
 
     private RuleComparison tried() {

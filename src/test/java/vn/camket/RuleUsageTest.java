@@ -59,7 +59,7 @@ class RuleUsageTest {
                         Language.VI,
                         1,
                         true,
-                        work,
+                        Requests.HOME,
                         false))
                 .run();
     }

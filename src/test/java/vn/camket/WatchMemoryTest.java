@@ -72,7 +72,7 @@ class WatchMemoryTest {
                 Language.VI,
                 1,
                 true,
-                work,
+                Requests.HOME,
                 false);
         Watch watch = new Watch();
         for (int reload = 1; reload <= RELOADS; reload++) {

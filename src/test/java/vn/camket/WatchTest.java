@@ -57,7 +57,7 @@ class WatchTest {
                 Language.VI,
                 1,
                 true,
-                out,
+                Requests.HOME,
                 false));
     }
 

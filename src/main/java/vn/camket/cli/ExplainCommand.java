@@ -115,7 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw wrong("--agreement goes with --why-not only");
         }
         LocalDate date = date(Explain.dateOf(out, wanted));
-        Explain.Explained explained = new Explain(request(date), Home.compiledRules()).finding(wanted);
+        Explain.Explained explained = new Explain(request(date)).finding(wanted);
         FactLines lines = lines(explained.register(), date);
         new FindingPage(explained, date, lines).print();
         lines.guide();
@@ -123,7 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void whyNot() {
         LocalDate date = date(Inquiry.newestDate(out));
-        Inquiry.Answers answers = new Inquiry(request(date), Home.compiledRules()).whyNot(whyNot.get(0), whyNot.get(1));
+        Inquiry.Answers answers = new Inquiry(request(date)).whyNot(whyNot.get(0), whyNot.get(1));
         FactLines lines = lines(answers.register(), date);
         lines.prose()
                 .text(

@@ -18,9 +18,8 @@ final class Home {
         }
     }
 
-    /** Where commands that write no results keep compiled rules; null as above. */
+    /** Where compiled rules are kept; null as above. */
     static KeptRules compiledRules() {
-        Path home = folder();
-        return home == null ? null : new KeptRules(home.resolve(".camket").resolve("rules"), home);
+        return KeptRules.in(folder());
     }
 }

@@ -113,7 +113,7 @@ final class RulesTryCommand implements Callable<Integer> {
                 true,
                 Home.folder(),
                 false);
-        RuleChange.Tried tried = RuleChange.of(request, changed, Home.compiledRules());
+        RuleChange.Tried tried = RuleChange.of(request, changed);
         if (xlsx != null) {
             save(tried);
         }

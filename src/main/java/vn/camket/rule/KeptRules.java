@@ -9,4 +9,9 @@ import java.nio.file.Path;
  * @param home the user's own folder, which holds the key that entries are sealed with; null when not known, and then
  *     nothing is kept
  */
-public record KeptRules(Path folder, Path home) {}
+public record KeptRules(Path folder, Path home) {
+    /** The place that all commands of a user share, below the own folder; null where that is not known. */
+    public static KeptRules in(Path home) {
+        return home == null ? null : new KeptRules(home.resolve(".camket").resolve("rules"), home);
+    }
+}

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Knows how the packaged program is started, and insists that equal reports always give equal files. */
@@ -21,8 +20,7 @@ final class Program {
     static final String DAY = "2026-06-30";
 
     private static final Path JAR = Path.of("target", "camket.jar");
-    private static final Path COMPILED = Path.of(".cache", "rules");
-    private static final Set<String> OF_RULES = Set.of("rules", "books");
+    private static final String BOOKS = "books";
     private static final String JSON = "findings.json";
 
     private final Path folder;
@@ -31,14 +29,6 @@ final class Program {
     /** @param folder below which it writes */
     Program(Path folder) {
         this.folder = folder;
-    }
-
-    /** Gives a load the compiled rules of another: they are the same. */
-    void lendRules(Load from, Load to) throws IOException {
-        Path there = out(to).resolve(COMPILED);
-        Folders.delete(out(to));
-        Files.createDirectories(there.getParent());
-        Folders.copy(out(from).resolve(COMPILED), there);
     }
 
     /** Brings reports and cache into the state in which a run is to begin. */
@@ -57,7 +47,7 @@ final class Program {
             }
         }
         for (Path path : list(out.resolve(".cache"))) {
-            if (!OF_RULES.contains(path.getFileName().toString())) {
+            if (!path.getFileName().toString().equals(BOOKS)) {
                 Folders.delete(path);
             }
         }

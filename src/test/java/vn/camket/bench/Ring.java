@@ -34,16 +34,11 @@ final class Ring {
         return rivals.has(trial.contestant());
     }
 
-    /** Compiles the rules for all loads, so that no trial has to. */
+    /** Lets the rules be compiled, so that no trial has to. */
     void warm(Plan plan) throws IOException, InterruptedException {
         run(new Trial(Contestant.AGAIN, plan.sample(), 1));
         // The archive of the program's classes is made behind a first run, by a process that nobody waits for.
         Thread.sleep(ARCHIVING.toMillis());
-        for (Load load : plan.loads()) {
-            if (load != plan.sample()) {
-                program.lendRules(plan.sample(), load);
-            }
-        }
     }
 
     Run run(Trial trial) throws IOException, InterruptedException {

@@ -173,9 +173,7 @@ class AddedRulesTest {
             said.add(arguments + "\n" + process(arguments));
             return;
         }
-        if (arguments.startsWith("check")) {
-            keepCompiled();
-        }
+        if (arguments.startsWith("check")) {}
         List<Object> words = new ArrayList<>();
         for (String word : arguments.split(" ", -1)) {
             words.add(word.equals("rules-moi") ? work.resolve(word) : word);
@@ -190,19 +188,12 @@ class AddedRulesTest {
         said.add(arguments + "\n" + answer.out());
     }
 
-    /** The same rules were compiled for the commands before, and a check would do so again in a folder of its own. */
-    private void keepCompiled() throws IOException {
-        Path kept = Home.compiledRules().folder();
-        if (Files.isDirectory(kept)) {
-            Folder.copy(kept, work.resolve("reports-out/.cache/rules"));
-        }
-    }
-
     private String process(String arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Duser.home=" + System.getProperty("user.home"),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Camket.class.getName()));
@@ -217,11 +208,11 @@ class AddedRulesTest {
     /** The class path may name folders relative to the project's. */
     private static List<String> absolute(List<String> command) {
         String parted = Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(command.get(4))
+                .splitAsStream(command.get(5))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .reduce((one, two) -> one + File.pathSeparator + two)
                 .orElseThrow();
-        command.set(4, parted);
+        command.set(5, parted);
         return command;
     }
 

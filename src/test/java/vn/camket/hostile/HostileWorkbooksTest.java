@@ -26,6 +26,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.Check;
 import vn.camket.Request;
+import vn.camket.Requests;
 import vn.camket.cli.Camket;
 import vn.camket.fact.Language;
 import vn.camket.fact.Reading;
@@ -88,7 +89,18 @@ class HostileWorkbooksTest {
     private Outcome check() {
         Path out = place.resolve("reports-out");
         return new Check(new Request(
-                        reports, rules, out, DAY, List.of(), List.of(), null, Language.VI, 2, true, out, false))
+                        reports,
+                        rules,
+                        out,
+                        DAY,
+                        List.of(),
+                        List.of(),
+                        null,
+                        Language.VI,
+                        2,
+                        true,
+                        Requests.HOME,
+                        false))
                 .run()
                 .outcome();
     }

@@ -81,7 +81,7 @@ public final class RuleCache {
     public Kept load() {
         Map<String, CompiledRules> found = new HashMap<>();
         take(key, found);
-        // the newest that has any of them has most: to make sure of a seal takes as long as to compile a rule
+        // one that has any of them is enough: to make sure of a seal takes as long as to compile a rule
         Iterator<String> others = entries.names().iterator();
         while (found.isEmpty() && others.hasNext()) {
             take(others.next(), found);

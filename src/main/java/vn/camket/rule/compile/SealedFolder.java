@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ record SealedFolder(Path folder, String form, Seal seal) {
     /** Younger files may be in the hands of another process. */
     private static final long FRESH_MILLIS = 10 * 60 * 1000L;
 
-    private record Aged(Path path, long millis) {}
+    private record Aged(Path path, long millis, long bytes) {}
 
     /** What was stored under a name; empty when there is nothing, or nothing that is sealed and whole. */
     Optional<byte[]> find(String name) {
@@ -61,10 +62,11 @@ record SealedFolder(Path folder, String form, Seal seal) {
         return folder.resolve(name + ENDING);
     }
 
-    /** As many names as are never pruned, the newest first. */
+    /** As many names as are never pruned: those with the most content first, of equals the newest. */
     List<String> names() {
         try {
             return newestFirst().stream()
+                    .sorted(Comparator.comparingLong(Aged::bytes).reversed())
                     .map(aged -> aged.path.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
@@ -101,7 +103,7 @@ record SealedFolder(Path folder, String form, Seal seal) {
         List<Aged> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.filter(SealedFolder::isOwn).toList()) {
-                files.add(new Aged(file, Files.getLastModifiedTime(file).toMillis()));
+                files.add(new Aged(file, Files.getLastModifiedTime(file).toMillis(), Files.size(file)));
             }
         }
         files.sort((one, other) -> Long.compare(other.millis, one.millis));
