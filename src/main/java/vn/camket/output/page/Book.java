@@ -11,14 +11,17 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.camket.fact.Language;
 import vn.camket.output.content.SideBySide;
 import vn.camket.text.Wording;
 
@@ -43,6 +46,8 @@ public final class Book implements Closeable {
     public Book(Wording wording, Executor others) {
         this.wording = wording;
         this.others = others;
+        // Charts say the language of their text; else POI takes the machine's.
+        LocaleUtil.setUserLocale(Locale.forLanguageTag(wording.language() == Language.VI ? "vi-VN" : "en-GB"));
         this.look = new Look(book, wording.language());
     }
 
