@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import vn.camket.fact.Nearest;
 import vn.camket.fact.Register;
 import vn.camket.fact.Text;
@@ -34,7 +35,16 @@ public final class Check {
      * @param folder where its files are shown
      * @param doubts what is wrong with the rules folder and stops no run, by file and line
      */
-    public record Done(Outcome outcome, Register register, Path folder, List<Fault> doubts) {}
+    public record Done(Outcome outcome, Register register, Path folder, List<Fault> doubts) {
+        /** The files of the result and their sizes, by path below its folder. */
+        public SortedMap<String, Long> files() {
+            try {
+                return Published.files(folder);
+            } catch (IOException gone) {
+                throw RunLock.unwritable(folder, gone);
+            }
+        }
+    }
 
     /**
      * Runs the check.
@@ -52,8 +62,14 @@ public final class Check {
         Register register = basis.register();
         requireKnown("--agreement", request.agreements(), register.agreements().keySet());
         requireKnown("--unit", request.units(), register.units().ids());
+        Publication publication = new Publication(request.out());
         try (RunLock lock = RunLock.on(request.out())) {
-            return run(basis, new Publication(request.out()));
+            try {
+                return run(basis, publication);
+            } catch (IOException unwritable) {
+                publication.giveUp();
+                throw unwritable;
+            }
         } catch (IOException unwritable) {
             throw RunLock.unwritable(request.out(), unwritable);
         }
@@ -89,7 +105,7 @@ public final class Check {
     }
 
     /** @param workbooks the files that were read, by their names in the outcome */
-    private record Result(Outcome outcome, Map<String, Path> workbooks) {}
+    private record Result(Outcome outcome, Map<String, Path> workbooks, Proof proof) {}
 
     private Result result(Basis basis, Path cache) throws IOException {
         Register register = basis.register();
@@ -104,9 +120,11 @@ public final class Check {
             verdicts.add(judge.known(null));
             Waivers waivers = new Waivers(basis.waivers().values(), basis.book().rules(), verdicts, request.asOf());
             verdicts.addAll(waivers.check(judge.onFacts(), judge.common()));
-            History history = History.of(request.out(), request.asOf());
+            History history = History.of(request);
             Gathering gathering = new Gathering(request, basis.book(), history, waivers);
-            Result result = new Result(gathering.outcome(verdicts, docket), docket.files());
+            Outcome outcome = gathering.outcome(verdicts, docket);
+            Proof proof = Proof.of(request, outcome, basis.book().files(), history.folders());
+            Result result = new Result(outcome, docket.files(), proof);
             facts.prune(docket.hashes());
             if (kept != null) {
                 kept.prune();
@@ -124,7 +142,7 @@ public final class Check {
         Pack pack = new Pack(outcome, basis.register(), request.language(), reportsFromFolder(), result.workbooks());
         try (Crew crew = new Crew(request.jobs())) {
             String findings = pack.writeJson(draft, crew);
-            String hash = hash(outcome, findings);
+            String hash = hash(outcome, findings, result.proof());
             Path shown = request.out().resolve(outcome.asOf().toString());
             if (receipts.isShown(hash, shown)) {
                 publication.drop(draft);
@@ -136,6 +154,7 @@ public final class Check {
             } else {
                 pack.writeRest(draft, crew);
             }
+            result.proof().write(outcome.asOf(), draft);
             Path folder = publication.publish(draft, outcome.asOf(), findings);
             receipts.keep(hash, folder);
             return folder;
@@ -143,14 +162,15 @@ public final class Check {
     }
 
     /** Of all that a pack follows from; what is in no finding, such as the accounts, follows from rules and inputs. */
-    private String hash(Outcome outcome, String findings) {
+    private String hash(Outcome outcome, String findings, Proof proof) {
         String all = String.join(
                 "\n",
                 findings,
                 String.valueOf(request.language()),
                 String.valueOf(request.findingsOnly()),
                 String.valueOf(reportsFromFolder()),
-                String.valueOf(outcome.past()));
+                String.valueOf(outcome.past()),
+                String.valueOf(proof));
         return Digests.hex(Digests.sha256(all));
     }
 

@@ -35,10 +35,12 @@ record Docket(Obligations obligations, Library library, List<Holding> holdings, 
     static Docket of(Request request, Register register, FactStore store, Ledger ledger, Crew crew) {
         AsOf asOf = new AsOf(request.asOf());
         Library library = new Library(register, asOf, store, ledger);
-        Intake intake = Intake.of(request.reports());
-        List<Holding> holdings = crew.each(Progress.Stage.READING, intake.arrivals(), library::take).stream()
-                .map(library::again)
-                .toList();
+        Uploads uploads = new Uploads(request.asOf());
+        Intake intake = Intake.of(request.reports(), uploads);
+        List<Holding> holdings =
+                uploads.settled(crew.each(Progress.Stage.READING, intake.arrivals(), library::take).stream()
+                        .map(library::again)
+                        .toList());
         List<Outcome.Input> inputs = new ArrayList<>(intake.ignored());
         holdings.forEach(holding -> inputs.add(holding.input()));
         return new Docket(new Obligations(register, asOf), library, holdings, inputs);

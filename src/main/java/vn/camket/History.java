@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +26,9 @@ import vn.camket.finding.Rule;
 import vn.camket.output.FindingsJson;
 
 /**
- * Compares findings with those of the last run: the newest folder with an as-of date before this run's. A run that was
- * limited to some agreements or units is never the last run.
+ * Compares findings with those of the last run: the newest folder with an as-of date before this run's. A run before
+ * conferences looked at some agreements only: it is the last run for these, and an older one is for the others. A run
+ * that was limited to agreements or units by their ids is never the last run.
  */
 final class History {
     /** More runs than these make a trend that no chart shows. */
@@ -33,50 +37,77 @@ final class History {
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
 
     private final LocalDate asOf;
-    private final Former former;
-    private final List<Past> past;
+    private final boolean beforeConference;
+    private final List<Former> last = new ArrayList<>();
+    private final List<Past> past = new ArrayList<>();
+    private final SortedMap<LocalDate, Path> folders = new TreeMap<>();
     private final Map<String, LocalDate> firstSeen = new HashMap<>();
 
-    private History(LocalDate asOf, Former former, List<Past> past) {
+    private History(LocalDate asOf, boolean beforeConference) {
         this.asOf = asOf;
-        this.former = former;
-        this.past = past;
-        if (former != null) {
-            former.findings().forEach(finding -> firstSeen.put(finding.id(), finding.firstSeen()));
-        }
+        this.beforeConference = beforeConference;
     }
 
     /** A folder whose findings cannot be read is passed over with a warning, for the one before it. */
-    static History of(Path out, LocalDate asOf) throws IOException {
-        Former former = null;
-        List<Past> past = new ArrayList<>();
-        for (Path folder :
-                Published.in(out).headMap(asOf, false).descendingMap().values()) {
-            if (past.size() == PAST) {
+    static History of(Request request) throws IOException {
+        History history = new History(request.asOf(), request.beforeConference() != null);
+        Set<String> seen = new HashSet<>();
+        boolean whole = false;
+        for (Path folder : Published.in(request.out())
+                .headMap(request.asOf(), false)
+                .descendingMap()
+                .values()) {
+            if (whole && history.past.size() == PAST) {
                 break;
             }
-            Path json = Published.json(folder);
             try {
-                Optional<Past> counts = FindingsJson.past(json);
+                Optional<Past> counts = FindingsJson.past(Published.json(folder));
                 if (counts.isPresent()) {
-                    former = former == null ? FindingsJson.read(json) : former;
-                    past.add(0, counts.get());
+                    if (!whole) {
+                        history.take(folder, counts.get(), seen);
+                    }
+                    history.count(folder, counts.get());
+                    whole |= counts.get().isWhole();
                 }
             } catch (IOException broken) {
                 LOG.warn("{} is passed over as the last run: {}", folder, broken.toString());
             }
         }
-        return new History(asOf, former, List.copyOf(past));
+        return history;
     }
 
-    /** The counts of former runs, oldest first. */
+    /** @param seen ids of the agreements that later runs looked at */
+    private void take(Path folder, Past counts, Set<String> seen) throws IOException {
+        Former former = FindingsJson.read(Published.json(folder)).without(seen);
+        former.findings().forEach(finding -> firstSeen.put(finding.id(), finding.firstSeen()));
+        last.add(former);
+        folders.put(counts.asOf(), folder);
+        if (!counts.isWhole()) {
+            seen.addAll(counts.agreements());
+        }
+    }
+
+    /** Only counts of the same make a trend. */
+    private void count(Path folder, Past counts) {
+        if (past.size() < PAST && counts.isWhole() != beforeConference) {
+            past.add(0, counts);
+            folders.put(counts.asOf(), folder);
+        }
+    }
+
+    /** The counts of former runs that looked at the same, oldest first. */
     List<Past> past() {
-        return past;
+        return List.copyOf(past);
+    }
+
+    /** Where the results lie that this run is compared with, by date. */
+    SortedMap<LocalDate, Path> folders() {
+        return folders;
     }
 
     /** As-of date of the last run, null when there was none. */
     LocalDate formerDate() {
-        return former == null ? null : former.asOf();
+        return last.isEmpty() ? null : last.get(0).asOf();
     }
 
     /** Whether the last run found it. */
@@ -93,7 +124,8 @@ final class History {
     }
 
     /**
-     * What the last run found within the same limits and this one did not, though the rule could look for it, and why.
+     * What the last run found within the same limits and this one did not, though the rule could look for it, and why;
+     * by id.
      *
      * @param versions of the rules now
      * @param accounts of all agreements now
@@ -103,21 +135,22 @@ final class History {
             Scope scope,
             Map<String, String> versions,
             Collection<AgreementAccount> accounts) {
-        if (former == null) {
-            return List.of();
-        }
-        Departure departure = new Departure(former, asOf, versions, accounts);
         Set<String> ids = present.stream().map(Finding::id).collect(Collectors.toSet());
         Set<String> unjudged = present.stream()
                 .filter(finding -> finding.rule().id().equals(Rule.OF_FAILED))
                 .map(finding -> finding.agreement() + "|" + finding.subject())
                 .collect(Collectors.toSet());
-        return former.findings().stream()
-                .filter(finding -> !ids.contains(finding.id()))
-                .filter(finding -> !unjudged.contains(finding.agreement() + "|rule:" + stem(finding)))
-                .filter(finding -> scope.covers(finding.agreement(), finding.unit()))
-                .map(finding -> finding.gone(departure.of(finding)))
-                .toList();
+        List<Outcome.Resolved> resolved = new ArrayList<>();
+        for (Former former : last) {
+            Departure departure = new Departure(former, asOf, versions, accounts);
+            former.findings().stream()
+                    .filter(finding -> !ids.contains(finding.id()))
+                    .filter(finding -> !unjudged.contains(finding.agreement() + "|rule:" + stem(finding)))
+                    .filter(finding -> scope.covers(finding.agreement(), finding.unit()))
+                    .map(finding -> finding.gone(departure.of(finding)))
+                    .forEach(resolved::add);
+        }
+        return resolved;
     }
 
     private static String stem(Outcome.Resolved finding) {

@@ -3,6 +3,7 @@ package vn.camket;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import vn.camket.fact.Reading;
 import vn.camket.finding.Outcome;
 import vn.camket.obligation.Attribution;
 
@@ -28,5 +29,16 @@ record Holding(
         SortedSet<String> agreements = new TreeSet<>();
         input.reports().forEach(report -> agreements.add(report.agreement()));
         return new Holding(arrival, input.sha256(), input, agreements, strays, answers);
+    }
+
+    /** Of a file that is left for the next run. */
+    static Holding left(Intake.Arrival arrival, Reading.Refusal why) {
+        Outcome.Input input = new Outcome.Input(arrival.name(), null, Outcome.InputState.IGNORED, why, List.of());
+        return new Holding(arrival, null, input, new TreeSet<>(), List.of(), false);
+    }
+
+    /** Whether its content was understood, be it counted or not yet. */
+    boolean isRead() {
+        return input.state() == Outcome.InputState.READ || input.state() == Outcome.InputState.NOT_YET;
     }
 }

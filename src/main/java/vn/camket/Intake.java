@@ -1,7 +1,6 @@
 package vn.camket;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,37 +8,40 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Text;
 import vn.camket.finding.Outcome;
 
 /** Lists what lies in the reports folder: workbooks to read, and files that are passed over. */
 final class Intake {
-    private static final Pattern VERSION = Pattern.compile("v(\\d{3,})\\.(?:xls[xm]?|ods|csv|html?)");
-
     /**
      * A file to read.
      *
      * @param name path relative to the reports folder, {@code /} as separator, NFC
      * @param leadsOut whether it is a link to what lies outside of the folder, which is not to be opened
+     * @param stamp of the file when it was listed, null when nothing could be learned of it
      */
-    record Arrival(String name, Path file, boolean leadsOut) {}
+    record Arrival(String name, Path file, boolean leadsOut, Stamp stamp) {}
+
+    private record Found(Path path, Stamp stamp) {}
 
     private final Path folder;
+    private final Uploads uploads;
+    private final Set<String> open = new HashSet<>();
     private final TreeMap<String, Arrival> files = new TreeMap<>();
     private final List<Outcome.Input> ignored = new ArrayList<>();
 
-    private Intake(Path folder) {
+    private Intake(Path folder, Uploads uploads) {
         this.folder = folder;
+        this.uploads = uploads;
     }
 
-    static Intake of(Path folder) {
+    static Intake of(Path folder, Uploads uploads) {
         if (!Files.isDirectory(folder)) {
             throw new RunFailure(
                     new Text(
@@ -47,8 +49,9 @@ final class Intake {
                             "There is no reports folder " + folder + "; create it or name another with --reports."),
                     null);
         }
-        Intake intake = new Intake(real(folder));
+        Intake intake = new Intake(real(folder), uploads);
         intake.walk();
+        intake.dropOpen();
         intake.dropSuperseded();
         return intake;
     }
@@ -74,7 +77,7 @@ final class Intake {
 
     private void walk() {
         // Two names that NFC, or the locale, makes alike are told apart in an order that every file system gives.
-        TreeMap<String, Path> found = new TreeMap<>();
+        TreeMap<String, Found> found = new TreeMap<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -86,13 +89,13 @@ final class Intake {
 
                 @Override
                 public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                    found.put(path.toUri().getRawPath(), path);
+                    found.put(path.toUri().getRawPath(), new Found(path, Stamp.of(attributes)));
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path path, IOException failure) {
-                    found.put(path.toUri().getRawPath(), path);
+                    found.put(path.toUri().getRawPath(), new Found(path, null));
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -110,11 +113,18 @@ final class Intake {
                 failure);
     }
 
-    private void take(Path path) {
+    private void take(Found found) {
+        Path path = found.path();
         String name = name(path);
         String file = last(name);
-        if (file.startsWith("~$") || file.startsWith(".~lock")) {
+        Optional<String> locked = Uploads.lockedBy(file);
+        if (locked.isPresent()) {
             ignore(name, "lock-file");
+            if (found.stamp() != null && uploads.isHeldBy(found.stamp())) {
+                open.add(name.substring(0, name.length() - file.length()) + locked.get());
+            }
+        } else if (Uploads.isPartial(file)) {
+            ignore(name, "unfinished");
         } else if (file.startsWith(".")) {
             if (!file.equals(".gitkeep")) {
                 ignore(name, "hidden-file");
@@ -126,7 +136,7 @@ final class Intake {
             for (int twin = 2; files.containsKey(free); twin++) {
                 free = name + " (" + twin + ")";
             }
-            files.put(free, new Arrival(free, path, leadsTo(path, false)));
+            files.put(free, new Arrival(free, path, leadsTo(path, false), found.stamp()));
         }
     }
 
@@ -139,29 +149,20 @@ final class Intake {
         }
     }
 
-    /** Of v001.xlsx, v002.xlsx … in one folder only the highest is read. */
-    private void dropSuperseded() {
-        Map<String, String> highest = new HashMap<>();
-        for (String name : List.copyOf(files.keySet())) {
-            Matcher version = VERSION.matcher(last(name));
-            if (version.matches()) {
-                String slot = name.substring(0, name.lastIndexOf('/') + 1);
-                String former = highest.put(slot, name);
-                if (former != null && number(former).compareTo(number(name)) > 0) {
-                    highest.put(slot, former);
-                    former = name;
-                }
-                if (former != null) {
-                    files.remove(former);
-                    ignore(former, "superseded");
-                }
+    /** What somebody has open may be half saved, and will be saved again. */
+    private void dropOpen() {
+        for (String name : open) {
+            if (files.remove(name) != null) {
+                ignore(name, "open");
             }
         }
     }
 
-    private static BigInteger number(String name) {
-        Matcher version = VERSION.matcher(last(name));
-        return version.matches() ? new BigInteger(version.group(1)) : BigInteger.ZERO;
+    private void dropSuperseded() {
+        for (String name : Versions.superseded(files.keySet())) {
+            files.remove(name);
+            ignore(name, "superseded");
+        }
     }
 
     private void ignore(String name, String reason) {

@@ -83,7 +83,7 @@ final class Ledger {
      */
     void keep(List<Holding> holdings, BooleanSupplier isSound) {
         Map<String, List<Line>> lines = holdings.stream()
-                .filter(holding -> holding.input().state() != Outcome.InputState.REFUSED)
+                .filter(Holding::isRead)
                 .map(holding -> new Line(holding.input(), holding.strays(), holding.answers()))
                 .collect(Collectors.groupingBy(line -> digit(line.input().sha256())));
         Map<String, Page> changed = new TreeMap<>();

@@ -13,6 +13,7 @@ import vn.camket.fact.Provenance;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
+import vn.camket.fact.Text;
 import vn.camket.fact.UnreadableWorkbook;
 import vn.camket.finding.Outcome;
 import vn.camket.obligation.Attribution;
@@ -161,16 +162,32 @@ final class Library {
 
     private Reading readAgain(Holding holding) {
         Optional<Reading> kept = store.find(holding.sha256());
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         Path file = holding.arrival().file();
-        Reading unopened = kept.isPresent() ? kept.get() : reader.unopened(file);
-        if (unopened != null) {
-            return unopened;
-        }
         try {
-            TakenFile taken = TakenFile.of(file);
-            return taken.sha256().equals(holding.sha256()) ? read(taken) : Reading.refused(CHANGED);
+            TakenFile taken = reader.unopened(file) == null ? TakenFile.of(file) : null;
+            if (taken != null && taken.sha256().equals(holding.sha256())) {
+                Reading reading = read(taken);
+                if (!reading.isRefused()) {
+                    return reading;
+                }
+            }
         } catch (IOException gone) {
-            return Reading.refused("cannot-open");
+            throw lost(file, gone);
         }
+        throw lost(file, null);
+    }
+
+    /** Half of what was found would follow from one state of the file, half from another. */
+    private static RunFailure lost(Path file, IOException why) {
+        return new RunFailure(
+                new Text(
+                        "Tệp " + file + " không đọc lại được như lúc đầu: bị sửa, bị lấy đi trong lúc kiểm tra, hoặc"
+                                + " thiếu bộ nhớ. Kết quả trước giữ nguyên; hãy chạy lại.",
+                        "The file " + file + " could not be read again as it was: it was changed or removed during the"
+                                + " check, or memory was short. The former result stays; run it again."),
+                why);
     }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Fingerprints the program itself: what another build has kept is foreign. */
-final class ProgramCode {
+public final class ProgramCode {
+    /** As the build has it. */
+    public static final String VERSION = "0.1.0";
+
     private static final String OWN = "vn/camket/";
 
     /** Of the record at the end of a jar: its length, its first bytes, and where it tells of the directory. */

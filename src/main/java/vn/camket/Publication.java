@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts a run's folder into place whole: built beside it as {@code .run-<date>-<hash>}, then shown under its date by one
@@ -18,8 +20,9 @@ import java.util.stream.Stream;
  * for programs that follow the link to its target as for those that do not.
  */
 final class Publication {
+    private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
     private static final String DRAFT = ".draft";
-    private static final String RUN = ".run-";
+    static final String RUN = ".run-";
     private static final String ASIDE = ".aside";
     private static final String LINK = ".link";
 
@@ -50,9 +53,22 @@ final class Publication {
                 Files.delete(path);
             } else if (name.startsWith(RUN) && name.endsWith(ASIDE)) {
                 Path shown = out.resolve(name.substring(RUN.length(), RUN.length() + 10));
-                boolean replaced = Files.exists(shown, LinkOption.NOFOLLOW_LINKS);
-                Files.move(path, replaced ? free(name.substring(0, name.length() - ASIDE.length())) : shown);
+                if (Files.exists(shown, LinkOption.NOFOLLOW_LINKS)) {
+                    putAway(path);
+                } else {
+                    Files.move(path, shown);
+                }
             }
+        }
+    }
+
+    /** What was shown before stays; a link to it is of no more use. */
+    private void putAway(Path aside) throws IOException {
+        if (Files.isSymbolicLink(aside)) {
+            Files.delete(aside);
+        } else {
+            String name = aside.getFileName().toString();
+            Files.move(aside, free(name.substring(0, name.length() - ASIDE.length())));
         }
     }
 
@@ -68,6 +84,7 @@ final class Publication {
      * @return the folder under its date
      */
     Path publish(Path draft, LocalDate asOf, String hash) throws IOException {
+        Disk.keepAll(draft);
         String name = RUN + asOf + "-" + hash.substring(0, 12);
         Path shown = out.resolve(asOf.toString());
         if (Files.isDirectory(shown) && same(shown, draft)) {
@@ -81,9 +98,11 @@ final class Publication {
             built = free(name);
             Files.move(draft, built);
         }
+        Disk.keepNames(out);
         if (!(links && link(built, shown))) {
             rename(built, shown, name);
         }
+        Disk.keepNames(out);
         return shown;
     }
 
@@ -92,10 +111,16 @@ final class Publication {
         delete(draft);
     }
 
-    private void rename(Path built, Path shown, String name) throws IOException {
-        if (Files.isSymbolicLink(shown)) {
-            Files.delete(shown);
+    /** Makes room where a run has failed; what cannot be cleared, the next run clears. */
+    void giveUp() {
+        try {
+            recover();
+        } catch (IOException still) {
+            LOG.debug("{} is not cleared: {}", out, still.toString());
         }
+    }
+
+    private void rename(Path built, Path shown, String name) throws IOException {
         Path aside = out.resolve(name + "-former" + ASIDE);
         boolean replaced = Files.exists(shown, LinkOption.NOFOLLOW_LINKS);
         if (replaced) {
@@ -103,7 +128,7 @@ final class Publication {
         }
         Files.move(built, shown);
         if (replaced) {
-            Files.move(aside, free(name + "-former"));
+            putAway(aside);
         }
     }
 

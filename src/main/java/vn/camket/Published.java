@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.camket.trail.Prints;
 
 /** Finds the folders that runs have published, by their as-of dates. */
 final class Published {
@@ -32,6 +35,19 @@ final class Published {
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
+    }
+
+    /** Sizes of the files of a result, by path. */
+    static SortedMap<String, Long> files(Path folder) throws IOException {
+        SortedMap<String, Long> sizes = new TreeMap<>();
+        // A date's folder may be shown by a link.
+        Path root = folder.toRealPath();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sizes.put(Prints.name(root, file), Files.size(file));
+            }
+        }
+        return sizes;
     }
 
     static Path json(Path folder) {

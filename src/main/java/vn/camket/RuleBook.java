@@ -18,16 +18,23 @@ import vn.camket.rule.RuleBase;
  * kept.
  *
  * @param sha256 of the folder that they were read from
+ * @param files SHA-256 of each file of it, by path
  * @param rules sorted by id
  * @param versions by rule id, and by rule and agreement, see {@link RuleVersions}
  * @param doubts about any file of the folder, by file and line
  */
-record RuleBook(String sha256, List<Rule> rules, SortedMap<String, String> versions, List<Fault> doubts) {
+record RuleBook(
+        String sha256,
+        SortedMap<String, String> files,
+        List<Rule> rules,
+        SortedMap<String, String> versions,
+        List<Fault> doubts) {
     static RuleBook of(RuleBase base, RegisterFiles.Loaded loaded) {
         List<Fault> doubts = Stream.concat(loaded.doubts().stream(), base.doubts().stream())
                 .sorted(Fault.ORDER)
                 .toList();
-        return new RuleBook(base.sha256(), base.rules(), RuleVersions.of(base, loaded.register()), doubts);
+        return new RuleBook(
+                base.sha256(), base.files(), base.rules(), RuleVersions.of(base, loaded.register()), doubts);
     }
 
     /** Keeps the books of a few states of a rules folder, so that unchanged rules are not read through again. */

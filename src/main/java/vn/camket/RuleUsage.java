@@ -82,7 +82,7 @@ public final class RuleUsage {
 
     private static Optional<Past> past(Path json) {
         try {
-            return FindingsJson.past(json).filter(past -> past.firings() != null);
+            return FindingsJson.past(json).filter(Past::isWhole).filter(past -> past.firings() != null);
         } catch (IOException broken) {
             LOG.warn("{} is passed over: {}", json, broken.toString());
             return Optional.empty();

@@ -12,6 +12,7 @@ import vn.camket.fact.Register;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
+import vn.camket.register.ContactsFile;
 import vn.camket.register.RegisterFiles;
 import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
@@ -87,6 +88,7 @@ public final class RulesCheck {
     private Checked check() {
         try {
             Register register = register();
+            add(ContactsFile.check(rules));
             add(RuleInspection.of(rules, kept));
             if (!faults.isEmpty()) {
                 return new Checked(

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,9 +16,6 @@ import java.util.Map;
  * system about changes do not come from network drives.
  */
 record Stamps(Map<Path, Stamp> files) {
-    /** @param key the file itself, where the file system tells one from another that took its name; else null */
-    record Stamp(long size, FileTime modified, Object key) {}
-
     /** None for a folder that is not there or cannot be listed. */
     static Stamps of(Path folder) {
         Map<Path, Stamp> files = new HashMap<>();
@@ -36,12 +32,7 @@ record Stamps(Map<Path, Stamp> files) {
                         @Override
                         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
                             if (!isAside(path)) {
-                                files.put(
-                                        path,
-                                        new Stamp(
-                                                attributes.size(),
-                                                attributes.lastModifiedTime(),
-                                                attributes.fileKey()));
+                                files.put(path, Stamp.of(attributes));
                             }
                             return FileVisitResult.CONTINUE;
                         }

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.camket.finding.Former;
 import vn.camket.finding.Outcome;
+import vn.camket.finding.Past;
 import vn.camket.output.FindingsJson;
 
 /** Looks for findings in what former runs have published. */
@@ -48,7 +49,7 @@ final class Traces {
             Former former = FindingsJson.read(json);
             List<Outcome.Resolved> findings = Stream.concat(former.findings().stream(), former.trial().stream())
                     .toList();
-            runs.add(new Run(date, FindingsJson.past(json).isEmpty(), findings));
+            runs.add(new Run(date, FindingsJson.past(json).filter(Past::isWhole).isEmpty(), findings));
         } catch (IOException broken) {
             LOG.warn("{} is passed over: {}", folder, broken.toString());
         }

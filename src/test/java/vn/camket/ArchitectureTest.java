@@ -76,6 +76,17 @@ class ArchitectureTest {
                             "org.openxmlformats..",
                             "org.apache.xmlbeans..",
                             "com.fasterxml.jackson..")),
+            Map.entry("trail", List.of("com.fasterxml.jackson..")),
+            Map.entry(
+                    "mail",
+                    List.of(
+                            "vn.camket.fact",
+                            "vn.camket.finding",
+                            "vn.camket.text",
+                            "jakarta.mail..",
+                            "jakarta.activation..",
+                            "javax.net.ssl..",
+                            "org.eclipse.angus.mail.smtp..")),
             Map.entry("cli", List.of("vn.camket..", "picocli..")),
             Map.entry("launch", List.of()));
 
@@ -114,6 +125,7 @@ class ArchitectureTest {
                                         Stream.of("vn.camket", "vn.camket.fact..", "vn.camket.finding.."),
                                         Stream.of("vn.camket.register", "vn.camket.workbook", "vn.camket.obligation"),
                                         Stream.of("vn.camket.rule", "vn.camket.output"),
+                                        Stream.of("vn.camket.trail", "vn.camket.mail"),
                                         Stream.of(JAVA),
                                         Stream.of(JACKSON))
                                 .flatMap(one -> one)
@@ -129,10 +141,12 @@ class ArchitectureTest {
     void a_room_has_one_door_besides_its_records() {
         Map<String, Set<String>> doors = Map.of(
                 "launch", Set.of("Launcher"),
-                "register", Set.of("RegisterFiles", "RegisterFormatting"),
+                "register", Set.of("RegisterFiles", "RegisterFormatting", "ContactsFile"),
                 "workbook", Set.of("WorkbookReader"),
                 "obligation", Set.of("Attribution", "Obligations"),
                 "text", Set.of("Wording"),
+                "trail", Set.of("Prints", "RunLog", "StatusFile"),
+                "mail", Set.of("Letters", "Post"),
                 "rule",
                         Set.of(
                                 "RuleBase",

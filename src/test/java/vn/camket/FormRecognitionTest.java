@@ -66,10 +66,10 @@ class FormRecognitionTest {
         FactStore store = new FactStore(folder.resolve("facts"), WorkbookReader.version(), REGISTER);
         Library library = new Library(REGISTER, AS_OF, store);
         Outcome.Input first =
-                library.take(new Intake.Arrival("form.xlsx", file, false)).input();
+                library.take(new Intake.Arrival("form.xlsx", file, false, null)).input();
         assertEquals(
                 first,
-                library.take(new Intake.Arrival("form.xlsx", file, false)).input(),
+                library.take(new Intake.Arrival("form.xlsx", file, false, null)).input(),
                 "the store keeps the mark");
         return first;
     }

@@ -7,14 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.finding.Outcome;
 
 class IntakeTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
+
     @TempDir
     private Path folder;
+
+    private final Uploads uploads = new Uploads(DAY);
 
     private void put(String... names) throws IOException {
         for (String name : names) {
@@ -25,7 +32,9 @@ class IntakeTest {
     }
 
     private List<String> arrivals() {
-        return Intake.of(folder).arrivals().stream().map(Intake.Arrival::name).toList();
+        return Intake.of(folder, uploads).arrivals().stream()
+                .map(Intake.Arrival::name)
+                .toList();
     }
 
     @Test
@@ -35,17 +44,66 @@ class IntakeTest {
         assertEquals(List.of("2024-Q4/z.xlsx", "2025-Q1/b.xlsx", "a.xls"), arrivals());
     }
 
+    private List<String> ignored() {
+        return Intake.of(folder, uploads).ignored().stream()
+                .map(input -> input.workbook() + " " + input.why().reason())
+                .sorted()
+                .toList();
+    }
+
+    private void dateBack(String name, LocalDate day) throws IOException {
+        Files.setLastModifiedTime(
+                folder.resolve(name),
+                FileTime.from(
+                        day.atTime(23, 59).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant()));
+    }
+
     @Test
     void lock_files_and_hidden_files_are_passed_over_and_listed() throws IOException {
-        put("a.xlsx", "~$a.xlsx", ".~lock.a.xlsx#", ".DS_Store", ".gitkeep", ".git/config");
+        put("a.xlsx", "~$b.xlsx", ".~lock.c.xlsx#", ".DS_Store", ".gitkeep", ".git/config");
+
+        assertEquals(List.of("a.xlsx"), arrivals());
+        assertEquals(List.of(".DS_Store hidden-file", ".~lock.c.xlsx# lock-file", "~$b.xlsx lock-file"), ignored());
+    }
+
+    @Test
+    void what_is_open_in_excel_or_libreoffice_is_left_for_the_next_run() throws IOException {
+        put("q/a.xlsx", "q/~$a.xlsx", "q/b.ods", "q/.~lock.b.ods#", "a.xlsx");
 
         assertEquals(List.of("a.xlsx"), arrivals());
         assertEquals(
-                List.of(".DS_Store hidden-file", ".~lock.a.xlsx# lock-file", "~$a.xlsx lock-file"),
-                Intake.of(folder).ignored().stream()
-                        .map(input -> input.workbook() + " " + input.why().reason())
-                        .sorted()
-                        .toList());
+                List.of("q/.~lock.b.ods# lock-file", "q/a.xlsx open", "q/b.ods open", "q/~$a.xlsx lock-file"),
+                ignored());
+    }
+
+    @Test
+    void a_lock_file_from_the_day_before_the_as_of_date_still_holds() throws IOException {
+        put("a.xlsx", "~$a.xlsx");
+        dateBack("~$a.xlsx", DAY.minusDays(1));
+
+        assertEquals(List.of(), arrivals());
+    }
+
+    @Test
+    void a_lock_file_that_a_broken_program_left_behind_two_days_before_holds_no_longer() throws IOException {
+        put("a.xlsx", "~$a.xlsx");
+        dateBack("~$a.xlsx", DAY.minusDays(2));
+
+        assertEquals(List.of("a.xlsx"), arrivals());
+    }
+
+    @Test
+    void what_a_browser_or_a_sending_program_has_not_finished_is_left_for_the_next_run() throws IOException {
+        put("a.xlsx.part", "b.xlsx.crdownload", "c.xlsx.filepart", "d.xlsx.TMP", "part.xlsx");
+
+        assertEquals(List.of("part.xlsx"), arrivals());
+        assertEquals(
+                List.of(
+                        "a.xlsx.part unfinished",
+                        "b.xlsx.crdownload unfinished",
+                        "c.xlsx.filepart unfinished",
+                        "d.xlsx.TMP unfinished"),
+                ignored());
     }
 
     @Test
@@ -55,7 +113,7 @@ class IntakeTest {
         assertEquals(List.of("other/v001.xlsx", "slot/note.xlsx", "slot/v010.xlsx"), arrivals());
         assertEquals(
                 List.of("slot/v001.xlsx", "slot/v002.xlsm"),
-                Intake.of(folder).ignored().stream()
+                Intake.of(folder, uploads).ignored().stream()
                         .map(Outcome.Input::workbook)
                         .sorted()
                         .toList());
@@ -82,14 +140,14 @@ class IntakeTest {
 
         assertEquals(
                 List.of("a.xlsx"),
-                Intake.of(folder.resolve("link")).arrivals().stream()
+                Intake.of(folder.resolve("link"), uploads).arrivals().stream()
                         .map(Intake.Arrival::name)
                         .toList());
     }
 
     @Test
     void a_missing_folder_ends_the_run_with_what_to_do() {
-        RunFailure failure = assertThrows(RunFailure.class, () -> Intake.of(folder.resolve("none")));
+        RunFailure failure = assertThrows(RunFailure.class, () -> Intake.of(folder.resolve("none"), uploads));
 
         assertTrue(failure.text().vi().contains("--reports"));
     }

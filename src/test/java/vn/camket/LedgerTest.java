@@ -130,7 +130,7 @@ class LedgerTest {
         keep(DAY, sample);
         Holding first = read().get(0);
         Intake.Arrival renamed =
-                new Intake.Arrival("another.xlsx", first.arrival().file(), false);
+                new Intake.Arrival("another.xlsx", first.arrival().file(), false, null);
         assertEquals(Optional.empty(), ledger(DAY).find(renamed, first.sha256()));
         String changed = first.sha256().substring(0, 63) + (first.sha256().endsWith("0") ? "1" : "0");
         assertEquals(Optional.empty(), ledger(DAY).find(first.arrival(), changed));

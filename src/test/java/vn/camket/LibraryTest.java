@@ -2,6 +2,8 @@ package vn.camket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,11 +43,11 @@ class LibraryTest {
     }
 
     private Intake.Arrival arrival() {
-        return new Intake.Arrival("report.xlsx", file, false);
+        return new Intake.Arrival("report.xlsx", file, false, null);
     }
 
     @Test
-    void a_file_that_changes_after_it_was_hashed_is_neither_taken_for_it_nor_kept() throws IOException {
+    void a_file_that_changes_after_it_was_read_ends_the_run_when_it_must_be_read_again() throws IOException {
         Path barred = Files.writeString(folder.resolve("barred"), "");
         Holding holding = library(barred).take(arrival());
         String agreement = holding.agreements().first();
@@ -54,7 +56,8 @@ class LibraryTest {
         Files.write(file, new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
 
         Path kept = folder.resolve("kept");
-        assertEquals(List.of(), library(kept).reports(agreement, List.of(holding)));
+        RunFailure failure = assertThrows(RunFailure.class, () -> library(kept).reports(agreement, List.of(holding)));
+        assertTrue(failure.text().vi().contains(file.toString()));
         assertEquals(Optional.empty(), store(kept).find(holding.sha256()));
     }
 
@@ -68,7 +71,7 @@ class LibraryTest {
 
     @Test
     void a_link_that_leads_out_is_not_opened() {
-        Holding holding = library(folder.resolve("kept")).take(new Intake.Arrival("report.xlsx", file, true));
+        Holding holding = library(folder.resolve("kept")).take(new Intake.Arrival("report.xlsx", file, true, null));
         assertEquals("link-outside", holding.input().why().reason());
     }
 }

@@ -43,7 +43,7 @@ class TemplateRoundTripTest {
 
     @BeforeAll
     static void read_what_was_reported_before() {
-        Intake.of(Path.of("reports-in"))
+        Intake.of(Path.of("reports-in"), new Uploads(LocalDate.of(2025, 12, 31)))
                 .arrivals()
                 .forEach(arrival -> SAMPLE.put(arrival.name(), READER.read(arrival.file())));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.camket.ProgramCode;
 
 /** Starts the program: one command a task, exit code 2 for whatever keeps a task from being done. */
 @Command(
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
             "Checks quarterly reports on cooperation agreements."
         })
 public final class Camket {
-    static final String VERSION = "0.1.0";
+    static final String VERSION = ProgramCode.VERSION;
 
     /** The task was not done: usage, faulty rules or register, output that cannot be written. */
     static final int NOT_DONE = 2;
@@ -29,6 +30,9 @@ public final class Camket {
             CalendarCommand.class,
             TemplateCommand.class,
             WatchCommand.class,
+            HistoryCommand.class,
+            VerifyCommand.class,
+            PruneCommand.class,
             RulesCommand.class);
 
     private Camket() {}

@@ -1,7 +1,11 @@
 package vn.camket.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +14,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.camket.Check;
+import vn.camket.Progress;
 import vn.camket.Request;
+import vn.camket.RunTrace;
 import vn.camket.fact.Language;
 import vn.camket.fact.Text;
 import vn.camket.fact.Units;
@@ -18,6 +24,8 @@ import vn.camket.finding.Fault;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Severity;
 import vn.camket.text.Wording;
+import vn.camket.trail.Figures;
+import vn.camket.trail.StatusFile;
 
 /** Checks the reports folder with the rules folder and writes the findings. */
 @Command(
@@ -52,25 +60,70 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Không in gì ngoài lỗi / print nothing but faults")
     private boolean quiet;
 
+    @Mixin
+    private MailOptions mail;
+
+    @Option(
+            names = "--status-file",
+            paramLabel = "FILE",
+            description =
+                    "Ghi tình trạng lần chạy cho hệ thống giám sát, dạng Prometheus / write the run's status for a"
+                            + " monitor, in Prometheus text format")
+    private Path statusFile;
+
     @Override
     public Integer call() {
-        Check.Done done = done();
+        Request request = options.request(spec.commandLine());
+        mail.check(spec.commandLine(), request);
+        if (quiet || System.console() == null) {
+            return traced(request, Progress.SILENT);
+        }
+        // Who watches sees how far it is; a file or a program that reads along gets nothing but the result.
+        Wording wording = new Wording(options.language(), new Units(List.of()), request.asOf());
+        try (ProgressLine line = new ProgressLine(System.console().writer(), wording, System::nanoTime)) {
+            return traced(request, line);
+        }
+    }
+
+    private int traced(Request request, Progress progress) {
+        InstantSource clock = InstantSource.system();
+        try (RunTrace trace = RunTrace.begin(request, clock, progress)) {
+            try {
+                Check.Done done = new Check(request, trace).run();
+                trace.result(done);
+                tell(done);
+                SortedMap<String, Integer> mails = mail.send(spec.commandLine(), request, done, trace, quiet);
+                int exit = failOn.isReachedBy(done.outcome()) ? 1 : 0;
+                writeStatus(trace.end(done, exit, mails), clock);
+                return exit;
+            } catch (RuntimeException | OutOfMemoryError failed) {
+                writeStatus(trace.fail(Camket.NOT_DONE, Mishaps.line(failed)), clock);
+                throw failed;
+            }
+        }
+    }
+
+    private void tell(Check.Done done) {
         tellDoubts(spec.commandLine().getErr(), done.doubts());
         if (!quiet) {
             new Board(done, options.language()).print(spec.commandLine().getOut());
         }
-        return failOn.isReachedBy(done.outcome()) ? 1 : 0;
     }
 
-    /** Who watches sees how far it is; a file or a program that reads along gets nothing but the result. */
-    private Check.Done done() {
-        Request request = options.request(spec.commandLine());
-        if (quiet || System.console() == null) {
-            return new Check(request).run();
+    private void writeStatus(Figures figures, InstantSource clock) {
+        if (statusFile == null) {
+            return;
         }
-        Wording wording = new Wording(options.language(), new Units(List.of()), request.asOf());
-        try (ProgressLine line = new ProgressLine(System.console().writer(), wording, System::nanoTime)) {
-            return new Check(request, line).run();
+        try {
+            StatusFile.write(statusFile, figures, clock.instant());
+        } catch (IOException unwritable) {
+            Mishaps.tell(
+                    spec.commandLine().getErr(),
+                    new Text(
+                            "Không ghi được tệp tình trạng " + statusFile + " (" + unwritable
+                                    + "); chỉ ra tệp khác bằng --status-file.",
+                            "The status file " + statusFile + " cannot be written (" + unwritable
+                                    + "); name another with --status-file."));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.camket.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import vn.camket.RunFailure;
 import vn.camket.fact.Text;
@@ -10,6 +11,8 @@ import vn.camket.finding.FaultyRulesException;
 
 /** Tells in plain words what kept a command from being done, Vietnamese first; a stack trace only with {@code --debug}. */
 final class Mishaps implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+    private static final Pattern PASSWORD = Pattern.compile("(://[^\\s/@:]*:)[^\\s@]*@");
+
     static final Text OUT_OF_MEMORY = new Text(
             "Không đủ bộ nhớ, chưa thực hiện được lệnh; cho chương trình thêm bộ nhớ, ví dụ java -Xmx4g -jar …, hoặc"
                     + " bớt tệp trong thư mục báo cáo.",
@@ -21,11 +24,16 @@ final class Mishaps implements CommandLine.IExecutionExceptionHandler, CommandLi
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         String met = arguments.length == 0
                 ? "Chưa ghi lệnh cần làm"
-                : "Không hiểu dòng lệnh \"" + String.join(" ", arguments) + "\"";
+                : "Không hiểu dòng lệnh \"" + masked(String.join(" ", arguments)) + "\"";
         tell(
                 wrong.getCommandLine().getErr(),
                 new Text(met + "; xem " + command + " --help.", wrong.getMessage() + "; see " + command + " --help."));
         return Camket.NOT_DONE;
+    }
+
+    /** A password that was written into an address must not get into a log. */
+    private static String masked(String line) {
+        return PASSWORD.matcher(line).replaceAll("$1…@");
     }
 
     @Override
@@ -54,6 +62,18 @@ final class Mishaps implements CommandLine.IExecutionExceptionHandler, CommandLi
             failure.printStackTrace(err);
         }
         return Camket.NOT_DONE;
+    }
+
+    /** What went wrong, for a log, in one line. */
+    static String line(Throwable failure) {
+        if (failure instanceof FaultyRulesException faulty) {
+            Fault first = faulty.faults().get(0);
+            return first.place() + ": " + first.message().vi();
+        }
+        if (failure instanceof RunFailure told) {
+            return told.text().vi();
+        }
+        return failure instanceof OutOfMemoryError ? OUT_OF_MEMORY.vi() : failure.toString();
     }
 
     static void tell(PrintWriter err, List<Fault> faults) {

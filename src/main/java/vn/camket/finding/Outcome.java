@@ -51,6 +51,11 @@ public record Outcome(
         return !agreements.isEmpty() || !units.isEmpty() || beforeConference != null;
     }
 
+    /** Whether its counts may stand in one row with those of its {@link #past}: they were taken of the same. */
+    public boolean hasTrend() {
+        return units.isEmpty() && (agreements.isEmpty() || beforeConference != null);
+    }
+
     /** The actions of agreements in force or ended, by agreement, field, unit and class. */
     public List<ActionGroup> actions() {
         return accounts.stream().flatMap(account -> account.groups().stream()).toList();

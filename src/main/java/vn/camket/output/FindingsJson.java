@@ -68,7 +68,8 @@ public final class FindingsJson {
     }
 
     /**
-     * The counts of a former run; empty when it was limited to some agreements or units: such a run is never the last.
+     * The counts of a former run; empty when it was limited to some agreements or units by their ids: such a run is never
+     * the last.
      *
      * @throws IOException naming the file when it is no findings file of this form
      */

@@ -1,5 +1,6 @@
 package vn.camket.output;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Standing;
 import vn.camket.output.mark.Original;
 import vn.camket.output.mark.UnmarkableException;
+import vn.camket.output.mark.UnwritableException;
 import vn.camket.text.Wording;
 
 /** Writes senders' own workbooks back, with what was found marked at the cells. */
@@ -53,21 +55,26 @@ public final class MarkedWorkbooks {
      * @param workbooks the files that were read, by their names in the outcome
      * @param folder of the run; copies go below {@code annotated/} in it
      * @return what became of each, by name
+     * @throws IOException when a copy cannot be written
      */
     public static List<MarkedCopy> write(
-            Outcome outcome, Register register, Language language, Map<String, Path> workbooks, Path folder) {
+            Outcome outcome, Register register, Language language, Map<String, Path> workbooks, Path folder)
+            throws IOException {
         Map<String, String> hashes = outcome.inputs().stream()
                 .filter(input -> input.sha256() != null)
                 .collect(Collectors.toMap(Input::workbook, Input::sha256));
         Wording wording = new Wording(language, register.units(), outcome.asOf());
         MarkedWorkbooks marked = new MarkedWorkbooks(outcome.asOf(), wording, register, folder);
         List<MarkedCopy> copies = new ArrayList<>();
-        byWorkbook(outcome).forEach((name, findings) -> {
+        for (Map.Entry<String, Map<String, Finding>> found : byWorkbook(outcome).entrySet()) {
+            String name = found.getKey();
             Path file = workbooks.get(name);
             if (file != null) {
-                copies.add(marked.write(new Original(name, file, hashes.get(name)), findings.values()));
+                copies.add(marked.write(
+                        new Original(name, file, hashes.get(name)),
+                        found.getValue().values()));
             }
-        });
+        }
         return copies;
     }
 
@@ -93,13 +100,15 @@ public final class MarkedWorkbooks {
         return byWorkbook;
     }
 
-    private MarkedCopy write(Original original, Collection<Finding> findings) {
+    private MarkedCopy write(Original original, Collection<Finding> findings) throws IOException {
         String path = FOLDER + original.name();
         try {
             original.mark(findings, asOf, wording, register.limits(), below(path));
             return new MarkedCopy(original.name(), path, null);
         } catch (UnmarkableException e) {
             return new MarkedCopy(original.name(), null, e.why());
+        } catch (UnwritableException full) {
+            throw full.getCause();
         } catch (RuntimeException e) {
             LOG.debug("{} is built in a way that marking did not foresee", original.name(), e);
             return new MarkedCopy(original.name(), null, new Reading.Refusal("not-markable-odd", List.of()));

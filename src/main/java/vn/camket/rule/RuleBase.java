@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
@@ -28,13 +30,13 @@ public final class RuleBase {
     private final List<LoadedRule> rules;
     private final List<Fault> doubts;
     private final RuleRun run;
-    private final String sha256;
+    private final FolderHash hash;
 
-    private RuleBase(List<LoadedRule> rules, List<Fault> doubts, RuleRun run, String sha256) {
+    private RuleBase(List<LoadedRule> rules, List<Fault> doubts, RuleRun run, FolderHash hash) {
         this.rules = rules;
         this.doubts = doubts;
         this.run = run;
-        this.sha256 = sha256;
+        this.hash = hash;
     }
 
     /**
@@ -52,7 +54,7 @@ public final class RuleBase {
             Optional<Supplier<Engine>> engine = engine(loaded, kept, faults);
             faults.raise();
             RuleRun run = new RuleRun(loaded, engine.orElseThrow(), Limits.USUAL);
-            return new RuleBase(loaded, faults.all(), run, FolderHash.of(rules));
+            return new RuleBase(loaded, faults.all(), run, FolderHash.ofEach(rules));
         });
     }
 
@@ -62,7 +64,8 @@ public final class RuleBase {
     }
 
     static RuleBase of(List<LoadedRule> rules, Engine engine, Limits limits) {
-        return new RuleBase(rules, List.of(), new RuleRun(rules, () -> engine, limits), "");
+        return new RuleBase(
+                rules, List.of(), new RuleRun(rules, () -> engine, limits), new FolderHash("", new TreeMap<>()));
     }
 
     /**
@@ -112,7 +115,17 @@ public final class RuleBase {
 
     /** Hash of every file below the rules folder but notes for its readers, in hex. */
     public String sha256() {
-        return sha256;
+        return hash.sha256();
+    }
+
+    /** SHA-256 of each of these files, by path with {@code /} between the names. */
+    public SortedMap<String, String> files() {
+        return hash.files();
+    }
+
+    /** The same of a folder as it is now. */
+    public static SortedMap<String, String> files(Path rules) throws IOException {
+        return FolderHash.ofEach(rules).files();
     }
 
     /**

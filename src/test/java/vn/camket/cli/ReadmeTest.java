@@ -49,7 +49,11 @@ class ReadmeTest {
             Map.entry("rules try", "overdue-action.error"),
             Map.entry("rules format", "0 tệp chưa đúng dạng"),
             Map.entry("rules docs", "index.html"),
-            Map.entry("template", "Đã ghi bieu-mau-can-tho.xlsx"));
+            Map.entry("template", "Đã ghi bieu-mau-can-tho.xlsx"),
+            Map.entry("--notify --dry-run", "Thư nháp"),
+            Map.entry("history", "31/12/2025"),
+            Map.entry("verify", "còn nguyên"),
+            Map.entry("prune", "chưa xóa gì"));
 
     /** A word of a command, or several in quotes. */
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");

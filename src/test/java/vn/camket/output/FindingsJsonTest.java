@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +47,16 @@ class FindingsJsonTest {
     }
 
     private static Outcome limited(Outcome all) {
+        return limited(all, 45);
+    }
+
+    /** @param days before a review, null when it is limited by the agreement's id */
+    private static Outcome limited(Outcome all, Integer days) {
         return new Outcome(
                 all.asOf(),
                 List.of(SampleOutcome.AGREEMENT),
                 List.of(),
-                45,
+                days,
                 all.rulesSha256(),
                 all.versions(),
                 all.rules(),
@@ -177,8 +183,12 @@ class FindingsJsonTest {
     void says_that_a_filter_was_on() throws IOException {
         byte[] all = written(SampleOutcome.outcome());
         byte[] some = written(limited(SampleOutcome.outcome()));
-        assertTrue(FindingsJson.past(file(all)).isPresent());
-        assertTrue(FindingsJson.past(file(some)).isEmpty());
+        assertTrue(FindingsJson.past(file(all)).orElseThrow().isWhole());
+        assertEquals(
+                Set.of(SampleOutcome.AGREEMENT),
+                FindingsJson.past(file(some)).orElseThrow().agreements());
+        assertTrue(FindingsJson.past(file(written(limited(SampleOutcome.outcome(), null))))
+                .isEmpty());
         assertEquals(
                 SampleOutcome.AGREEMENT,
                 new ObjectMapper().readTree(some).at("/filter/agreements/0").asText());

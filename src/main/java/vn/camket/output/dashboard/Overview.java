@@ -113,7 +113,7 @@ public record Overview(Outcome outcome, Tally tally, OpenCounts counts, Tongues 
         parts.put("resolved", text(after.resolved()));
         parts.put("inputs", text(after.inputs()));
         // The counts of former runs are of everything; those of a limited run cannot be compared with them.
-        parts.put("noTrend", hidden(outcome.past().isEmpty() || outcome.isLimited()));
+        parts.put("noTrend", hidden(outcome.past().isEmpty() || !outcome.hasTrend()));
         parts.put("noTrial", hidden(outcome.trial().isEmpty()));
         parts.put("noResolved", hidden(outcome.resolved().isEmpty()));
         parts.put("noInputs", hidden(after.doubtful().isEmpty()));

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.camket.finding.Firings;
 import vn.camket.finding.Former;
 import vn.camket.finding.Outcome.Resolved;
@@ -34,6 +36,7 @@ public final class FormerJson {
     private LocalDate asOf;
     private boolean schema;
     private boolean limited;
+    private Set<String> agreements;
     private BigDecimal rate;
     private Firings firings;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -49,13 +52,13 @@ public final class FormerJson {
         return new Former(former.asOf, List.copyOf(former.findings), List.copyOf(former.trial), former.versions);
     }
 
-    /** The counts alone; empty for a run that was limited. */
+    /** The counts alone; empty for a run that was limited, save to the agreements whose reviews were ahead. */
     public static Optional<Past> counts(Path file) throws IOException {
         FormerJson former = new FormerJson();
         former.parse(file, false);
         return former.limited
                 ? Optional.empty()
-                : Optional.of(new Past(former.asOf, former.counts, former.rate, former.firings));
+                : Optional.of(new Past(former.asOf, former.counts, former.rate, former.firings, former.agreements));
     }
 
     private void parse(Path file, boolean wholly) throws IOException {
@@ -82,16 +85,19 @@ public final class FormerJson {
         switch (key) {
             case "schema" -> schema = SCHEMA.equals(json.getText());
             case "asOf" -> asOf = LocalDate.parse(json.getText());
-            case "filter" -> {
-                limited = true;
-                json.skipChildren();
-            }
+            case "filter" -> filter(MAPPER.readTree(json));
             case "rules" -> rules(MAPPER.readTree(json));
             case "summary" -> summary(MAPPER.readTree(json));
             case "findings" -> list(json, value, findings);
             case "trial" -> list(json, value, trial);
             default -> json.skipChildren();
         }
+    }
+
+    private void filter(JsonNode filter) {
+        limited = !filter.path("units").isEmpty() || !filter.has("beforeConference");
+        agreements = new TreeSet<>();
+        filter.path("agreements").forEach(id -> agreements.add(id.textValue()));
     }
 
     private void rules(JsonNode rules) {

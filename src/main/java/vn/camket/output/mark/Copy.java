@@ -18,9 +18,9 @@ record Copy(Parts parts, Changes changes) {
 
     /** Leaves nothing behind when it fails. */
     void write(Path file) throws IOException, XMLStreamException {
-        Files.createDirectories(file.getParent());
         try {
-            try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+            try (Target target = Target.of(file);
+                    ZipArchiveOutputStream zip = new ZipArchiveOutputStream(target)) {
                 // Excel reads no archive of the larger kind; it is not needed below 4 GB.
                 zip.setUseZip64(Zip64Mode.Never);
                 write(zip);

@@ -73,7 +73,8 @@ public record RulesSheet(Page page, Map<String, BigDecimal> parameters) {
 
     /** The runs that looked at everything, oldest first; this one is the last if it did. */
     public static List<Firings> runs(Outcome outcome) {
-        Stream<Firings> past = outcome.past().stream().map(Past::firings).filter(Objects::nonNull);
+        Stream<Firings> past =
+                outcome.past().stream().filter(Past::isWhole).map(Past::firings).filter(Objects::nonNull);
         Stream<Firings> own = outcome.isLimited() ? Stream.of() : Stream.of(Firings.of(outcome));
         return Stream.concat(past, own).toList();
     }

@@ -35,4 +35,11 @@ public final class Sha256 {
     public String hex() {
         return HexFormat.of().formatHex(digest());
     }
+
+    /** Of some bytes by themselves, in hex. */
+    static String of(byte[] bytes) {
+        Sha256 hash = new Sha256();
+        hash.hash.update(bytes);
+        return hash.hex();
+    }
 }

@@ -1,6 +1,7 @@
 package vn.camket.output.mark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -109,7 +110,11 @@ final class Marker {
                 List.of(),
                 List.of(),
                 List.of());
-        return MarkedWorkbooks.write(outcome, register, language, workbooks, folder);
+        try {
+            return MarkedWorkbooks.write(outcome, register, language, workbooks, folder);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** Null when there is none. */

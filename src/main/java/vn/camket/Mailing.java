@@ -1,0 +1,152 @@
+package vn.camket;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.camket.fact.Register;
+import vn.camket.fact.Units;
+import vn.camket.finding.Contacts;
+import vn.camket.finding.Finding;
+import vn.camket.finding.Outcome;
+import vn.camket.mail.Letter;
+import vn.camket.mail.Letters;
+import vn.camket.mail.Post;
+import vn.camket.mail.Sent;
+
+/** Writes to the units that have something to be told, and to the coordinator; what fails is told and harms nothing. */
+public final class Mailing {
+    private static final Logger LOG = LoggerFactory.getLogger(Mailing.class);
+    private static final String COORDINATOR = "coordinator";
+
+    /** What most mail servers take, less what the form of mail adds to it. */
+    private static final long MOST_BYTES = 7_000_000;
+
+    private final Check.Done done;
+    private final Register register;
+    private final Contacts contacts;
+    private final Post post;
+    private final Reminders reminders;
+    private final Letters letters;
+    private final List<Sent> sent = new ArrayList<>();
+
+    private Mailing(Request request, Check.Done done, Contacts contacts, Post post, Reminders reminders) {
+        Outcome outcome = done.outcome();
+        this.done = done;
+        this.register = done.register();
+        this.contacts = contacts;
+        this.post = post;
+        this.reminders = reminders;
+        this.letters = new Letters(outcome, contacts, register, request.language());
+    }
+
+    /**
+     * Writes all letters of a run.
+     *
+     * @param drafted whether they are but laid down, so that nobody has been told
+     * @throws IOException when what was told before cannot be read
+     */
+    @SuppressWarnings("try") // the lock is held, never asked
+    public static List<Sent> send(Request request, Check.Done done, Contacts contacts, Post post, boolean drafted)
+            throws IOException {
+        Path folder = request.out().resolve(".mail");
+        try (RunLock lock = RunLock.on(folder)) {
+            Reminders reminders = Reminders.of(folder.resolve("told.json"), done.outcome(), drafted);
+            Mailing mailing = new Mailing(request, done, contacts, post, reminders);
+            mailing.units();
+            mailing.coordinator();
+            return mailing.sent;
+        }
+    }
+
+    private void units() throws IOException {
+        SortedSet<String> units = new TreeSet<>(contacts.units().keySet());
+        done.outcome().findings().forEach(listed -> {
+            if (listed.finding().unit() != null) {
+                units.add(listed.finding().unit());
+            }
+        });
+        for (String unit : units) {
+            Reminders.Due due = reminders.of(unit);
+            if (due.isNone()) {
+                sent.add(new Sent(unit, Sent.State.IDLE, null));
+            } else if (!contacts.units().containsKey(unit)) {
+                sent.add(new Sent(unit, Sent.State.NO_ADDRESS, null));
+            } else if (deliver(unit, letter(unit, due))) {
+                reminders.told(unit);
+            }
+        }
+    }
+
+    private Letter letter(String unit, Reminders.Due due) throws IOException {
+        List<Letter.Attachment> attached = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        Path own = done.folder().resolve("units").resolve(unit + ".xlsx");
+        attached.add(new Letter.Attachment(own, unit + ".xlsx"));
+        long bytes = Files.size(own);
+        for (Letter.Attachment copy : copies(unit)) {
+            long more = Files.size(copy.file());
+            if (copy.hasMacros() || bytes + more > MOST_BYTES) {
+                left.add(copy.name());
+            } else {
+                attached.add(copy);
+                bytes += more;
+            }
+        }
+        String id = id(unit, ids(due.fresh()) + "\n" + ids(due.repeated()));
+        return letters.toUnit(new Letters.Told(unit, due.fresh(), due.repeated(), due.open(), attached, left), id);
+    }
+
+    private static String ids(List<Finding> findings) {
+        return findings.stream().map(Finding::id).collect(Collectors.joining(" "));
+    }
+
+    /** The marked copies of the reports that a unit, or one that it holds, has sent. */
+    private List<Letter.Attachment> copies(String unit) {
+        List<Letter.Attachment> copies = new ArrayList<>();
+        for (Outcome.Input input : done.outcome().inputs()) {
+            Path copy = done.folder().resolve("annotated").resolve(input.workbook());
+            if (input.reports().stream().anyMatch(report -> unit.equals(holder(report.unit())))
+                    && Files.isRegularFile(copy)) {
+                copies.add(new Letter.Attachment(copy, copy.getFileName().toString()));
+            }
+        }
+        return copies;
+    }
+
+    private String holder(String unit) {
+        Units units = register.units();
+        return unit == null ? null : units.holder(unit, done.outcome().asOf());
+    }
+
+    private void coordinator() throws IOException {
+        Path list = done.folder().resolve("findings.xlsx");
+        List<Letter.Attachment> attached = Files.size(list) > MOST_BYTES
+                ? List.of()
+                : List.of(new Letter.Attachment(list, list.getFileName().toString()));
+        deliver(COORDINATOR, letters.summary(List.copyOf(sent), attached, id(COORDINATOR, sent.toString())));
+    }
+
+    private String id(String to, String about) {
+        String all = to + "\n" + done.outcome().asOf() + "\n" + done.outcome().rulesSha256() + "\n" + about;
+        return Digests.hex(Digests.sha256(all)).substring(0, 32);
+    }
+
+    private boolean deliver(String to, Letter letter) {
+        try {
+            post.send(letter);
+            sent.add(new Sent(to, Sent.State.SENT, null));
+            return true;
+        } catch (IOException failed) {
+            LOG.warn("{}: không gửi được thư / the mail could not be sent: {}", to, failed.getMessage());
+            sent.add(new Sent(to, Sent.State.FAILED, failed.getMessage()));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package vn.camket;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.camket.fact.Language;
+import vn.camket.finding.Outcome;
+import vn.camket.trail.Manifest;
+import vn.camket.trail.Prints;
+
+/** States what a result follows from, so that anybody can check it later. */
+record Proof(
+        List<String> options,
+        String rulesSha256,
+        SortedMap<String, String> rules,
+        SortedMap<String, String> inputs,
+        SortedMap<String, String> former) {
+    /**
+     * Takes down what a run had before it.
+     *
+     * @param rules hashes of the rule files by path
+     * @param former folders of the results that it was compared with, by date
+     */
+    static Proof of(
+            Request request, Outcome outcome, SortedMap<String, String> rules, SortedMap<LocalDate, Path> former)
+            throws IOException {
+        return new Proof(options(request), outcome.rulesSha256(), rules, inputs(outcome.inputs()), prints(former));
+    }
+
+    /** Options that bear on the result, in the command line's own spelling. */
+    static List<String> options(Request request) {
+        List<String> options = limits(request);
+        if (request.language() == Language.EN) {
+            options.add("--lang=en");
+        }
+        if (request.findingsOnly()) {
+            options.add("--findings-only");
+        }
+        return options;
+    }
+
+    /** Those of them that leave findings out. */
+    static List<String> limits(Request request) {
+        List<String> options = new ArrayList<>();
+        request.agreements().forEach(id -> options.add("--agreement=" + id));
+        request.units().forEach(id -> options.add("--unit=" + id));
+        if (request.beforeConference() != null) {
+            options.add("--before-conference=" + request.beforeConference() + "d");
+        }
+        return options;
+    }
+
+    /** Hashes of the files that were opened, by name. */
+    static SortedMap<String, String> inputs(List<Outcome.Input> inputs) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (Outcome.Input input : inputs) {
+            if (input.state() != Outcome.InputState.IGNORED) {
+                hashes.put(input.workbook(), input.sha256());
+            }
+        }
+        return hashes;
+    }
+
+    /** A manifest has the hash of all that lies beside it. */
+    static SortedMap<String, String> prints(Map<LocalDate, Path> former) throws IOException {
+        SortedMap<String, String> prints = new TreeMap<>();
+        for (Map.Entry<LocalDate, Path> result : former.entrySet()) {
+            Path manifest = result.getValue().resolve(Manifest.NAME);
+            Path file = Files.isRegularFile(manifest) ? manifest : Published.json(result.getValue());
+            prints.put(result.getKey().toString(), Digests.ofFile(file));
+        }
+        return prints;
+    }
+
+    /** Puts the manifest into a folder that has all other files of a result. */
+    void write(LocalDate asOf, Path folder) throws IOException {
+        new Manifest(
+                        Manifest.SCHEMA,
+                        ProgramCode.VERSION,
+                        asOf.toString(),
+                        options,
+                        rulesSha256,
+                        rules,
+                        inputs,
+                        former,
+                        Prints.ofFiles(folder))
+                .write(folder);
+    }
+}
