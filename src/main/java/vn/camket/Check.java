@@ -57,7 +57,6 @@ public final class Check {
     }
 
     /** The same by rules and a register that were loaded before. */
-    @SuppressWarnings("try") // the lock is held, never asked
     Done run(Basis basis) {
         Register register = basis.register();
         requireKnown("--agreement", request.agreements(), register.agreements().keySet());
@@ -65,7 +64,7 @@ public final class Check {
         Publication publication = new Publication(request.out());
         try (RunLock lock = RunLock.on(request.out())) {
             try {
-                return run(basis, publication);
+                return run(basis, publication, new Uploads(request.asOf(), lock.since()));
             } catch (IOException unwritable) {
                 publication.giveUp();
                 throw unwritable;
@@ -88,18 +87,18 @@ public final class Check {
         }
     }
 
-    private Done run(Basis basis, Publication publication) throws IOException {
+    private Done run(Basis basis, Publication publication, Uploads uploads) throws IOException {
         publication.recover();
         if (request.cached()) {
-            return run(basis, publication, request.out().resolve(".cache"));
+            return run(basis, publication, uploads, request.out().resolve(".cache"));
         }
         try (Scratch scratch = Scratch.make()) {
-            return run(basis, publication, scratch.folder());
+            return run(basis, publication, uploads, scratch.folder());
         }
     }
 
-    private Done run(Basis basis, Publication publication, Path cache) throws IOException {
-        Result result = result(basis, cache);
+    private Done run(Basis basis, Publication publication, Uploads uploads, Path cache) throws IOException {
+        Result result = result(basis, uploads, cache);
         Path folder = publish(result, basis, publication, new Receipts(cache.resolve("receipts")));
         return new Done(result.outcome(), basis.register(), folder, basis.doubts());
     }
@@ -107,13 +106,13 @@ public final class Check {
     /** @param workbooks the files that were read, by their names in the outcome */
     private record Result(Outcome outcome, Map<String, Path> workbooks, Proof proof) {}
 
-    private Result result(Basis basis, Path cache) throws IOException {
+    private Result result(Basis basis, Uploads uploads, Path cache) throws IOException {
         Register register = basis.register();
         FactStore facts = new FactStore(cache.resolve("facts"), WorkbookReader.version(), register);
         VerdictStore kept = basis.isSteady() ? VerdictStore.of(cache.resolve("verdicts"), basis, request.asOf()) : null;
         Ledger ledger = kept == null ? null : new Ledger(cache.resolve("ledger"), basis, request.asOf());
         try (Crew crew = new Crew(request.jobs(), progress)) {
-            Docket docket = Docket.of(request, register, facts, ledger, crew);
+            Docket docket = Docket.of(request, register, facts, ledger, uploads, crew);
             Judge judge = docket.judge(basis, kept);
             List<Judge.Verdict> verdicts = new ArrayList<>(
                     crew.each(Progress.Stage.CHECKING, register.agreements().values(), judge::known));

@@ -28,14 +28,13 @@ import vn.camket.rule.RuleBase;
 record Docket(Obligations obligations, Library library, List<Holding> holdings, List<Outcome.Input> inputs) {
     /** Reads the reports of a run. */
     static Docket of(Request request, Register register, FactStore store, Crew crew) {
-        return of(request, register, store, null, crew);
+        return of(request, register, store, null, new Uploads(request.asOf()), crew);
     }
 
     /** @param ledger as for a {@link Library} */
-    static Docket of(Request request, Register register, FactStore store, Ledger ledger, Crew crew) {
+    static Docket of(Request request, Register register, FactStore store, Ledger ledger, Uploads uploads, Crew crew) {
         AsOf asOf = new AsOf(request.asOf());
         Library library = new Library(register, asOf, store, ledger);
-        Uploads uploads = new Uploads(request.asOf());
         Intake intake = Intake.of(request.reports(), uploads);
         List<Holding> holdings =
                 uploads.settled(crew.each(Progress.Stage.READING, intake.arrivals(), library::take).stream()

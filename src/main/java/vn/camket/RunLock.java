@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,18 +23,26 @@ final class RunLock implements AutoCloseable {
     /** File locks are held by the whole process: within it, threads queue here. */
     private static final ReentrantLock PROCESS = new ReentrantLock();
 
+    private final Path file;
     private final FileChannel channel;
 
-    private RunLock(FileChannel channel) {
+    private RunLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
+    }
+
+    /** When the run began, by the clock of the disk that it writes to. */
+    FileTime since() throws IOException {
+        return Files.getLastModifiedTime(file);
     }
 
     static RunLock on(Path out) {
         PROCESS.lock();
         try {
             Files.createDirectories(out);
+            Path file = out.resolve(".lock");
             FileChannel channel = FileChannel.open(
-                    out.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 LOG.warn(
@@ -45,7 +54,7 @@ final class RunLock implements AutoCloseable {
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(("process " + ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)), 0);
-            return new RunLock(channel);
+            return new RunLock(file, channel);
         } catch (IOException unwritable) {
             PROCESS.unlock();
             throw unwritable(out, unwritable);

@@ -2,7 +2,9 @@ package vn.camket;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -32,10 +34,20 @@ final class Uploads {
     private static final Pattern PARTIAL =
             Pattern.compile("(?i).+\\.(?:part|partial|filepart|crdownload|download|tmp)");
 
-    private final LocalDate asOf;
+    private static final Duration NEW = Duration.ofMinutes(1);
 
+    private final LocalDate asOf;
+    private final FileTime now;
+
+    /** Takes lists of files only. */
     Uploads(LocalDate asOf) {
+        this(asOf, null);
+    }
+
+    /** @param now the time on a disk, null for who cannot wait */
+    Uploads(LocalDate asOf, FileTime now) {
         this.asOf = asOf;
+        this.now = now;
     }
 
     /** The name of the file that a lock file is of; empty for a file that is none. */
@@ -55,13 +67,9 @@ final class Uploads {
      * it there for good, and the workbook must not be passed over for ever.
      */
     boolean isHeldBy(Stamp lock) {
-        return isSince(lock, asOf.minusDays(1));
-    }
-
-    private static boolean isSince(Stamp stamp, LocalDate day) {
-        return !stamp.modified()
-                .toInstant()
-                .isBefore(day.atTime(LocalTime.MIN).atZone(VIETNAM).toInstant());
+        Instant yesterday =
+                asOf.minusDays(1).atTime(LocalTime.MIN).atZone(VIETNAM).toInstant();
+        return !lock.modified().toInstant().isBefore(yesterday);
     }
 
     /**
@@ -75,9 +83,13 @@ final class Uploads {
         return holdings.stream().map(Uploads::settled).toList();
     }
 
-    private boolean maySoonGrow(Holding holding) {
+    /** Whether it could not be read and is so new that it may be the beginning of an upload. */
+    boolean maySoonGrow(Holding holding) {
         Stamp stamp = holding.arrival().stamp();
-        return holding.input().state() == InputState.REFUSED && stamp != null && isSince(stamp, asOf);
+        return holding.input().state() == InputState.REFUSED
+                && stamp != null
+                && now != null
+                && stamp.modified().toInstant().isAfter(now.toInstant().minus(NEW));
     }
 
     private static void pause() {

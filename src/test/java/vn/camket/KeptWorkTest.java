@@ -155,10 +155,10 @@ class KeptWorkTest {
     }
 
     @Test
-    void the_list_alone_is_two_files() throws IOException {
+    void the_list_alone_is_two_files_and_their_manifest() throws IOException {
         run(true);
         assertEquals(
-                List.of("findings.json", "findings.xlsx"),
+                List.of("findings.json", "findings.xlsx", "manifest.json"),
                 List.copyOf(hashes(run(true, Language.VI, true)).keySet()));
     }
 }

@@ -1,10 +1,14 @@
 package vn.camket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +21,9 @@ import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.InputState;
 
 class UploadsTest {
-    private final Uploads uploads = new Uploads(LocalDate.of(2025, 12, 31));
+    private static final FileTime NOW = FileTime.from(Instant.now());
+
+    private final Uploads uploads = new Uploads(LocalDate.of(2025, 12, 31), NOW);
 
     @TempDir
     private Path folder;
@@ -68,6 +74,15 @@ class UploadsTest {
                 CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS));
 
         assertEquals("IGNORED unfinished", settled(refused));
+    }
+
+    @Test
+    void only_what_is_younger_than_a_minute_is_waited_for() throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(NOW.toInstant().minusSeconds(59)));
+        assertTrue(uploads.maySoonGrow(holding(InputState.REFUSED)));
+
+        Files.setLastModifiedTime(file, FileTime.from(NOW.toInstant().minusSeconds(60)));
+        assertFalse(uploads.maySoonGrow(holding(InputState.REFUSED)));
     }
 
     @Test

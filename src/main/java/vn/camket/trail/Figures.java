@@ -1,5 +1,6 @@
 package vn.camket.trail;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.SortedMap;
 
@@ -47,6 +48,7 @@ public record Figures(
         SortedMap<String, Integer> inputs,
         SortedMap<String, Integer> mails) {
     /** Whether there is a result, whatever it says. */
+    @JsonIgnore
     public boolean isDone() {
         return failure == null;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,14 +29,23 @@ class KeptResultsTest {
     private static final List<String> DAYS = List.of("2025-03-31", "2025-06-30", "2025-09-30", World.DAY);
 
     @TempDir
+    private static Path shared;
+
+    @TempDir
     private Path folder;
 
+    private static World lived;
     private World world;
 
+    @BeforeAll
+    static void run() throws IOException, InterruptedException {
+        lived = World.make(shared).sentLate();
+        DAYS.forEach(lived::runHere);
+    }
+
     @BeforeEach
-    void run() throws IOException, InterruptedException {
-        world = World.make(folder).sentLate();
-        DAYS.forEach(world::runHere);
+    void copy() throws IOException {
+        world = lived.copy(folder);
     }
 
     private static String told(Difference difference) {
