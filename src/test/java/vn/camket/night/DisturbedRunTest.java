@@ -71,8 +71,8 @@ class DisturbedRunTest {
 
     @Test
     void a_run_killed_at_some_changes_leaves_a_whole_result() throws IOException, InterruptedException {
-        kill(some(changesOfLived, 4), lived, afterLived);
-        kill(some(changesOfYoung, 2), young, afterYoung);
+        kill(some(changesOfLived, 2), lived, afterLived);
+        kill(some(changesOfYoung, 1), young, afterYoung);
     }
 
     @Test
@@ -84,7 +84,7 @@ class DisturbedRunTest {
 
     @Test
     void a_disk_that_refuses_some_changes_leaves_a_whole_result() throws IOException, InterruptedException {
-        refuse(some(changesOfLived, 4));
+        refuse(some(changesOfLived, 2));
     }
 
     @Test
@@ -129,7 +129,7 @@ class DisturbedRunTest {
 
     @Test
     void a_run_killed_at_some_moments_leaves_a_whole_result() throws IOException, InterruptedException {
-        killAtMoments(3);
+        killAtMoments(2);
     }
 
     @Test
@@ -159,7 +159,7 @@ class DisturbedRunTest {
 
     @Test
     void two_runs_at_once_both_end_and_show_the_result_of_one() throws IOException, InterruptedException {
-        twoAtOnce(2);
+        twoAtOnce(1);
     }
 
     @Test

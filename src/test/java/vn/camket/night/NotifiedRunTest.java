@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +40,20 @@ class NotifiedRunTest {
     @TempDir
     private Path own;
 
+    private static World lived;
     private PostOffice office;
     private World world;
+
+    @BeforeAll
+    static void run() throws IOException, InterruptedException {
+        lived = World.make(folder.resolve("lived")).sentLate();
+        lived.runHere();
+    }
 
     @BeforeEach
     void open() throws IOException, InterruptedException {
         office = PostOffice.open(folder);
-        world = World.make(own).sentLate();
+        world = lived.copy(own);
         Files.writeString(world.rules().resolve("contacts.json"), CONTACTS);
         Files.writeString(own.resolve("password.txt"), PostOffice.PASSWORD + "\n");
     }

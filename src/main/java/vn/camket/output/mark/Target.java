@@ -15,7 +15,8 @@ record Target(SeekableByteChannel file) implements SeekableByteChannel {
     static Target of(Path file) {
         return told(() -> {
             Files.createDirectories(file.getParent());
-            return new Target(Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            return new Target(Files.newByteChannel(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE));
         });
     }
 
