@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,13 +13,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.camket.RunFailure;
-import vn.camket.fact.Language;
 import vn.camket.fact.Text;
-import vn.camket.fact.Units;
 import vn.camket.finding.Severity;
 import vn.camket.text.Wording;
 import vn.camket.trail.Figures;
@@ -41,12 +39,8 @@ final class HistoryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--out",
-            defaultValue = "reports-out",
-            paramLabel = "DIR",
-            description = "Thư mục kết quả / output folder (${DEFAULT-VALUE})")
-    private Path out;
+    @Mixin
+    private ResultsOptions options;
 
     @Option(
             names = "--runs",
@@ -55,27 +49,14 @@ final class HistoryCommand implements Callable<Integer> {
             description = "Nhiều nhất bao nhiêu lần / how many at most (${DEFAULT-VALUE})")
     private int most;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "vi",
-            paramLabel = "vi|en",
-            converter = CheckCommand.LanguageReader.class,
-            description = "Ngôn ngữ màn hình / language of the terminal (${DEFAULT-VALUE})")
-    private Language language;
-
-    /** Asked for by {@link Mishaps}, in the parsed line. */
-    @SuppressWarnings("unused")
-    @Option(names = "--debug", description = "In cả dấu vết lỗi / print stack traces too")
-    private boolean debug;
-
     @Override
     public Integer call() {
         List<Figures> all = all();
         List<Figures> runs = all.subList(Math.max(0, all.size() - Math.max(0, most)), all.size());
-        Wording wording = new Wording(language, new Units(List.of()), LocalDate.EPOCH);
+        Wording wording = options.wording();
         PrintWriter screen = spec.commandLine().getOut();
         if (runs.isEmpty()) {
-            screen.println(wording.label("history.none", out));
+            screen.println(wording.label("history.none", options.out()));
         } else {
             table(runs, wording).lines().forEach(screen::println);
         }
@@ -85,12 +66,14 @@ final class HistoryCommand implements Callable<Integer> {
 
     private List<Figures> all() {
         try {
-            return RunLog.all(out);
+            return RunLog.all(options.out());
         } catch (IOException unreadable) {
             throw new RunFailure(
                     new Text(
-                            "Không đọc được nhật ký trong " + out + " (" + unreadable + "); kiểm tra quyền đọc.",
-                            "The logs in " + out + " cannot be read (" + unreadable + "); check permissions."),
+                            "Không đọc được nhật ký trong " + options.out() + " (" + unreadable
+                                    + "); kiểm tra quyền đọc.",
+                            "The logs in " + options.out() + " cannot be read (" + unreadable
+                                    + "); check permissions."),
                     unreadable);
         }
     }
