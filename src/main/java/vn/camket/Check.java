@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Nearest;
 import vn.camket.fact.Register;
 import vn.camket.fact.Text;
@@ -170,7 +171,7 @@ public final class Check {
                 String.valueOf(reportsFromFolder()),
                 String.valueOf(outcome.past()),
                 String.valueOf(proof));
-        return Digests.hex(Digests.sha256(all));
+        return Sha256.hex(all);
     }
 
     /** Where the reports folder lies as seen from a published folder, for the links of the workbook. */

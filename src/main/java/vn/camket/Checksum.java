@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -31,6 +32,10 @@ final class Checksum {
             }
         }
         return sum.bytes();
+    }
+
+    static String hex(Path file) throws IOException {
+        return HexFormat.of().formatHex(of(file));
     }
 
     private void add(byte[] bytes, int count) {

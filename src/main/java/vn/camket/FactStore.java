@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Limits;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Register;
@@ -50,9 +51,8 @@ final class FactStore {
         try {
             byte[] words = mapper.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .writeValueAsBytes(vocabulary);
-            String shape = Digests.shapeOf(Reading.class, new HashSet<>());
-            return Digests.hex(Digests.sha256(reader + shape + Digests.hex(Digests.sha256(words)) + limits))
-                    .substring(0, 16);
+            String shape = RecordShape.of(Reading.class, new HashSet<>());
+            return Sha256.hex(reader + shape + Sha256.hex(words) + limits, 8);
         } catch (IOException broken) {
             throw new IllegalStateException("a vocabulary is plain words", broken);
         }

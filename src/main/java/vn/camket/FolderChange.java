@@ -2,7 +2,6 @@ package vn.camket;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import vn.camket.disk.Tree;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.Register;
 import vn.camket.finding.ChangedFile;
@@ -85,9 +84,10 @@ record FolderChange(List<ChangedFile> files, List<ChangedParameter> parameters) 
 
     private static SortedMap<String, byte[]> contents(Path folder) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String path = folder.relativize(file).toString();
+        try {
+            Tree tree = Tree.of(folder);
+            for (Path file : tree.files().keySet()) {
+                String path = tree.root().relativize(file).toString();
                 String name = Normalizer.normalize(path, Normalizer.Form.NFC).replace('\\', '/');
                 if (!name.startsWith(".") && !name.contains("/.")) {
                     RulesFile read = RulesFile.read(folder, path);

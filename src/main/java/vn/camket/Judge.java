@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AgreementAccount;
 import vn.camket.finding.Finding;
@@ -103,7 +104,7 @@ final class Judge {
         if (store == null) {
             return anew.get();
         }
-        String hash = Digests.hex(Digests.sha256(basis));
+        String hash = Sha256.hex(basis);
         return store.find(hash).orElseGet(() -> {
             Verdict verdict = anew.get();
             if (isLasting(verdict)) {

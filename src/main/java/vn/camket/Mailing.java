@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Register;
 import vn.camket.fact.Units;
 import vn.camket.finding.Contacts;
@@ -135,7 +136,7 @@ public final class Mailing {
 
     private String id(String to, String about) {
         String all = to + "\n" + done.outcome().asOf() + "\n" + done.outcome().rulesSha256() + "\n" + about;
-        return Digests.hex(Digests.sha256(all)).substring(0, 32);
+        return Sha256.hex(all, 16);
     }
 
     private boolean deliver(String to, Letter letter) {

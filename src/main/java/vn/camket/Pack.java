@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Language;
 import vn.camket.fact.Register;
 import vn.camket.finding.MarkedCopy;
@@ -33,7 +34,7 @@ record Pack(Outcome outcome, Register register, Language language, Path reports,
     String writeJson(Path folder, Crew crew) throws IOException {
         Path findings = folder.resolve(FINDINGS);
         all(List.of(() -> to(findings, file -> FindingsJson.write(outcome, register.units(), crew, file))), crew);
-        return Digests.ofFile(findings);
+        return Sha256.hex(findings);
     }
 
     /** Writes nothing for people but the list of findings. */

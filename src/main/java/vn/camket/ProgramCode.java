@@ -9,8 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.HexFormat;
+import vn.camket.disk.Tree;
 
 /** Fingerprints the program itself: what another build has kept is foreign. */
 public final class ProgramCode {
@@ -36,7 +36,7 @@ public final class ProgramCode {
         if (known == null) {
             try {
                 Path home = home();
-                known = Digests.hex(Files.isDirectory(home) ? ofFolder(home) : ofJar(home));
+                known = HexFormat.of().formatHex(Files.isDirectory(home) ? ofFolder(home) : ofJar(home));
             } catch (IOException gone) {
                 throw new UncheckedIOException("the program cannot read itself", gone);
             }
@@ -46,15 +46,11 @@ public final class ProgramCode {
 
     private static byte[] ofFolder(Path home) throws IOException {
         StringBuilder checksums = new StringBuilder();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(home.resolve(OWN))) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
-        }
-        for (Path file : files) {
+        for (Path file : Tree.of(home.resolve(OWN)).files().keySet()) {
             checksums
                     .append(home.relativize(file))
                     .append(' ')
-                    .append(Digests.hex(Checksum.of(file)))
+                    .append(Checksum.hex(file))
                     .append('\n');
         }
         return Checksum.of(checksums.toString().getBytes(StandardCharsets.UTF_8));

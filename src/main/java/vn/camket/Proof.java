@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Language;
 import vn.camket.finding.Outcome;
 import vn.camket.trail.Manifest;
@@ -73,7 +74,7 @@ record Proof(
         for (Map.Entry<LocalDate, Path> result : former.entrySet()) {
             Path manifest = result.getValue().resolve(Manifest.NAME);
             Path file = Files.isRegularFile(manifest) ? manifest : Published.json(result.getValue());
-            prints.put(result.getKey().toString(), Digests.ofFile(file));
+            prints.put(result.getKey().toString(), Sha256.hex(file));
         }
         return prints;
     }

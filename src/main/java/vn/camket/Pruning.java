@@ -7,12 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.camket.disk.Tree;
 import vn.camket.trail.Manifest;
 import vn.camket.trail.Prints;
 import vn.camket.trail.RunLog;
@@ -110,7 +111,8 @@ public final class Pruning {
 
     /** @param wholly whether its findings go too, as another result tells what it told */
     private void thin(Path folder, boolean wholly) throws IOException {
-        Path root = folder.toRealPath();
+        Tree tree = Tree.of(folder);
+        Path root = tree.root();
         if (!Files.isRegularFile(root.resolve(Manifest.NAME))) {
             told.kept.add(folder);
             return;
@@ -118,8 +120,8 @@ public final class Pruning {
         Manifest manifest = Manifest.read(root);
         boolean thinned = false;
         boolean touched = false;
-        for (Path file : files(root)) {
-            String name = Prints.name(root, file);
+        for (Path file : tree.files().keySet()) {
+            String name = tree.name(file);
             boolean stays = name.equals(Manifest.NAME) || !wholly && name.equals(Pack.FINDINGS);
             if (!stays && Prints.of(file).equals(manifest.outputs().get(name))) {
                 remove(file);
@@ -135,13 +137,7 @@ public final class Pruning {
         }
         if (thinned) {
             told.thinned.add(folder);
-            removeEmptyFolders(root, wholly);
-        }
-    }
-
-    private static List<Path> files(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            removeEmptyFolders(tree, wholly);
         }
     }
 
@@ -152,18 +148,17 @@ public final class Pruning {
         }
     }
 
-    private void removeEmptyFolders(Path root, boolean wholly) throws IOException {
+    private void removeEmptyFolders(Tree tree, boolean wholly) throws IOException {
         if (rehearsed) {
             return;
         }
-        List<Path> folders;
-        try (Stream<Path> paths = Files.walk(root)) {
-            folders = paths.filter(Files::isDirectory)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
+        List<Path> deepestFirst = new ArrayList<>(tree.folders().keySet());
+        Collections.reverse(deepestFirst);
+        if (wholly) {
+            deepestFirst.add(tree.root());
         }
-        for (Path folder : folders) {
-            if ((wholly || !folder.equals(root)) && isEmpty(folder)) {
+        for (Path folder : deepestFirst) {
+            if (isEmpty(folder)) {
                 Files.delete(folder);
             }
         }

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.camket.disk.Disk;
+import vn.camket.disk.Tree;
 
 /**
  * Puts a run's folder into place whole: built beside it as {@code .run-<date>-<hash>}, then shown under its date by one
@@ -159,25 +162,18 @@ final class Publication {
     }
 
     private static boolean same(Path one, Path other) throws IOException {
-        Path root = one.toRealPath();
-        List<Path> files = below(root);
-        if (files.size() != below(other).size()) {
+        Tree tree = Tree.of(one);
+        Set<Path> files = tree.files().keySet();
+        if (files.size() != Tree.of(other).files().size()) {
             return false;
         }
         for (Path file : files) {
-            Path twin = other.resolve(root.relativize(file).toString());
+            Path twin = other.resolve(tree.root().relativize(file).toString());
             if (!Files.isRegularFile(twin) || Files.mismatch(file, twin) >= 0) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static List<Path> below(Path folder) throws IOException {
-        // A date's folder may be shown by a link.
-        try (Stream<Path> files = Files.walk(folder.toRealPath())) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -10,8 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import vn.camket.trail.Prints;
+import vn.camket.disk.Tree;
 
 /** Finds the folders that runs have published, by their as-of dates. */
 final class Published {
@@ -40,13 +39,8 @@ final class Published {
     /** Sizes of the files of a result, by path. */
     static SortedMap<String, Long> files(Path folder) throws IOException {
         SortedMap<String, Long> sizes = new TreeMap<>();
-        // A date's folder may be shown by a link.
-        Path root = folder.toRealPath();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                sizes.put(Prints.name(root, file), Files.size(file));
-            }
-        }
+        Tree tree = Tree.of(folder);
+        tree.files().forEach((file, seen) -> sizes.put(tree.name(file), seen.size()));
         return sizes;
     }
 

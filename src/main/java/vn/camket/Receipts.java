@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Stream;
+import vn.camket.disk.Tree;
 
 /** Remembers which files were published for which outcome, so that the same pack is not written again to no purpose. */
 final class Receipts {
@@ -35,16 +35,13 @@ final class Receipts {
     }
 
     private static String receipt(Path folder) throws IOException {
-        // A date's folder may be shown by a link.
-        Path root = folder.toRealPath();
+        Tree tree = Tree.of(folder);
         StringBuilder receipt = new StringBuilder();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                receipt.append(root.relativize(file))
-                        .append('\t')
-                        .append(Digests.hex(Checksum.of(file)))
-                        .append('\n');
-            }
+        for (Path file : tree.files().keySet()) {
+            receipt.append(tree.name(file))
+                    .append('\t')
+                    .append(Checksum.hex(file))
+                    .append('\n');
         }
         return receipt.toString();
     }

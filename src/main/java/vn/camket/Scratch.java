@@ -3,9 +3,10 @@ package vn.camket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import vn.camket.disk.Tree;
 
 /**
  * Holds a folder that is thrown away in the end.
@@ -19,10 +20,11 @@ record Scratch(Path folder) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        List<Path> paths;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            paths = walk.sorted(Comparator.reverseOrder()).toList();
-        }
+        Tree tree = Tree.of(folder);
+        List<Path> paths = new ArrayList<>(tree.files().keySet());
+        paths.addAll(tree.folders().keySet());
+        paths.add(tree.root());
+        paths.sort(Comparator.reverseOrder());
         for (Path path : paths) {
             Files.delete(path);
         }

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.camket.disk.Tree;
 
 /**
  * Keeps entries under the hashes of what they follow from, each whole or not there, in a folder that processes may share
@@ -102,12 +102,11 @@ final class Shelf {
         }
         try {
             List<Aged> idle = new ArrayList<>();
-            for (Path file : files()) {
-                String name = file.getFileName().toString();
-                if (!file.startsWith(current) || !used.contains(name.replace(ENDING, ""))) {
-                    idle.add(new Aged(file, Files.getLastModifiedTime(file).toMillis()));
+            Tree.of(folder).files().forEach((file, seen) -> {
+                if (!isUsed(file, used)) {
+                    idle.add(new Aged(file, seen.lastModifiedTime().toMillis()));
                 }
-            }
+            });
             idle.sort(Comparator.comparingLong(Aged::millis).reversed());
             idle.stream().skip(spared).map(Aged::file).forEach(Shelf::discard);
         } catch (IOException unlisted) {
@@ -117,13 +116,11 @@ final class Shelf {
 
     private record Aged(Path file, long millis) {}
 
-    private List<Path> files() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
-        }
+    private boolean isUsed(Path file, Set<String> used) {
+        Path version = file.getParent().getParent();
+        return version != null
+                && version.getFileName().equals(current.getFileName())
+                && used.contains(file.getFileName().toString().replace(ENDING, ""));
     }
 
     private static void discard(Path file) {

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.Register;
 import vn.camket.finding.Rule;
@@ -53,7 +54,7 @@ final class VerdictStore {
     /** Names everything besides the reports that a verdict depends on. */
     static String versionOf(Basis basis, LocalDate asOf) {
         String version = ProgramCode.fingerprint() + basis.book().sha256() + asOf;
-        return Digests.hex(Digests.sha256(version)).substring(0, 16);
+        return Sha256.hex(version, 8);
     }
 
     private VerdictStore(Path folder, String version, Register register, Map<String, Rule> rules) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Text;
 import vn.camket.rule.RuleBase;
 import vn.camket.trail.Manifest;
@@ -82,7 +83,7 @@ public final class Verification {
     }
 
     private static String hash(Intake.Arrival arrival) throws IOException {
-        return arrival.leadsOut() || !Files.isReadable(arrival.file()) ? null : Digests.ofFile(arrival.file());
+        return arrival.leadsOut() || !Files.isReadable(arrival.file()) ? null : Sha256.hex(arrival.file());
     }
 
     /** Those that it was compared with, and any that came into between since. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Language;
 
 class KeptWorkTest {
@@ -69,7 +70,7 @@ class KeptWorkTest {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder.toRealPath())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                hashes.put(folder.toRealPath().relativize(file).toString(), Digests.ofFile(file));
+                hashes.put(folder.toRealPath().relativize(file).toString(), Sha256.hex(file));
             }
         }
         return hashes;

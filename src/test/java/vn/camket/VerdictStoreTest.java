@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Agreement;
 import vn.camket.workbook.WorkbookReader;
 
@@ -59,7 +60,7 @@ class VerdictStoreTest {
         VerdictStore store = store(DAY);
         for (Agreement agreement : basis.register().agreements().values()) {
             Judge.Verdict verdict = judge.verdict(agreement);
-            String hash = Digests.hex(Digests.sha256(agreement.id()));
+            String hash = Sha256.hex(agreement.id());
             store.keep(hash, verdict);
             assertEquals(verdict, store.find(hash).orElseThrow());
         }
@@ -94,7 +95,7 @@ class VerdictStoreTest {
     void drops_the_oldest_verdicts_beyond_eight_times_what_was_asked_for() throws IOException {
         VerdictStore store = store(DAY);
         for (int number = 0; number < 20; number++) {
-            store.keep(Digests.hex(Digests.sha256("old" + number)), new Judge.Verdict(List.of(), null));
+            store.keep(Sha256.hex("old" + number), new Judge.Verdict(List.of(), null));
         }
         store.keep(HASH, new Judge.Verdict(List.of(), null));
         assertTrue(store.find(HASH).isPresent());

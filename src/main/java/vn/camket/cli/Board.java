@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.camket.Check;
+import vn.camket.disk.Tree;
 import vn.camket.fact.Language;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
@@ -62,9 +63,9 @@ final class Board {
     private void folder(String name, PrintWriter out) {
         Path folder = done.folder().resolve(name);
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                long count = files.filter(Files::isRegularFile).count();
-                out.println(wording.label("board." + name, folder, count));
+            try {
+                out.println(wording.label(
+                        "board." + name, folder, Tree.of(folder).files().size()));
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

@@ -1,13 +1,10 @@
 package vn.camket.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Provenance;
 
 /**
@@ -53,12 +50,7 @@ public record Finding(
     /** First 16 hex digits of SHA-256 of "stem|agreement or -|subject" (UTF-8, NFC). */
     public static String idOf(String stem, String agreement, String subject) {
         String name = stem + "|" + (agreement == null ? "-" : agreement) + "|" + subject;
-        byte[] bytes = Normalizer.normalize(name, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java has SHA-256", every);
-        }
+        return Sha256.hex(Normalizer.normalize(name, Normalizer.Form.NFC), 8);
     }
 
     public Finding withCause(String cause) {

@@ -1,10 +1,7 @@
 package vn.camket.obligation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Folding;
 
 /** Turns the text of a row into the key by which rows about the same thing are known to belong together. */
@@ -42,15 +39,6 @@ final class Slug {
         while (start.endsWith("-")) {
             start = start.substring(0, start.length() - 1);
         }
-        return start + "-" + hash(whole);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java has SHA-256", every);
-        }
+        return start + "-" + Sha256.hex(whole, 4);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import vn.camket.disk.Sha256;
 import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Finding;
@@ -23,7 +24,6 @@ import vn.camket.rule.file.Faults;
 import vn.camket.rule.file.FolderHash;
 import vn.camket.rule.file.LoadedRule;
 import vn.camket.rule.file.RuleFile;
-import vn.camket.rule.file.Sha256;
 
 /** Loads the rules of a folder, compiled or from a cache, and checks the facts of one agreement after another. */
 public final class RuleBase {

@@ -2,18 +2,17 @@ package vn.camket.output.mark;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Limits;
 import vn.camket.finding.Finding;
 import vn.camket.text.Wording;
@@ -25,7 +24,6 @@ import vn.camket.text.Wording;
  * @param sha256 of the bytes that were judged
  */
 public record Original(String name, Path file, String sha256) {
-    private static final int BLOCK = 1 << 16;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     /**
@@ -56,22 +54,8 @@ public record Original(String name, Path file, String sha256) {
     }
 
     private void requireUnchanged(SeekableByteChannel channel) throws IOException {
-        if (!sha256(channel).equals(sha256)) {
+        if (!Sha256.hex(Channels.newInputStream(channel)).equals(sha256)) {
             throw new UnmarkableException("changed");
-        }
-    }
-
-    private static String sha256(SeekableByteChannel channel) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            ByteBuffer block = ByteBuffer.allocate(BLOCK);
-            while (channel.read(block) >= 0) {
-                digest.update(block.flip());
-                block.clear();
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java has SHA-256", every);
         }
     }
 

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Sourced;
 import vn.camket.rule.file.RuleFile;
-import vn.camket.rule.file.Sha256;
 
 /** Fingerprints the classes that compiled rules are linked with, whether they lie in a folder or in a jar. */
 final class FactModel {

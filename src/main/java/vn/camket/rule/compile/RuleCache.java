@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.camket.disk.Sha256;
 import vn.camket.rule.file.RuleFile;
-import vn.camket.rule.file.Sha256;
 
 /**
  * Keeps compiled rules, each under the hash of all that it was made of, and those that were loaded together in one

@@ -1,13 +1,14 @@
 package vn.camket.rule.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
+import vn.camket.disk.Sha256;
+import vn.camket.disk.Tree;
 import vn.camket.finding.RulesFile;
 
 /**
@@ -20,13 +21,7 @@ public record FolderHash(String sha256, SortedMap<String, String> files) {
     /** Hex; alike on every file system, as files are taken in the order of their paths. */
     public static String of(Path folder) throws IOException {
         Sha256 hash = new Sha256();
-        for (Map.Entry<String, Path> file : list(folder).entrySet()) {
-            RulesFile read =
-                    RulesFile.read(folder, folder.relativize(file.getValue()).toString());
-            if (read.refusal() == null) {
-                hash.add(file.getKey()).add(read.bytes());
-            }
-        }
+        read(folder, (name, bytes) -> hash.add(name).add(bytes));
         return hash.hex();
     }
 
@@ -34,26 +29,32 @@ public record FolderHash(String sha256, SortedMap<String, String> files) {
     public static FolderHash ofEach(Path folder) throws IOException {
         Sha256 hash = new Sha256();
         SortedMap<String, String> files = new TreeMap<>();
+        read(folder, (name, bytes) -> {
+            hash.add(name).add(bytes);
+            files.put(name, Sha256.hex(bytes));
+        });
+        return new FolderHash(hash.hex(), files);
+    }
+
+    private static void read(Path folder, BiConsumer<String, byte[]> reader) throws IOException {
         for (Map.Entry<String, Path> file : list(folder).entrySet()) {
             RulesFile read =
                     RulesFile.read(folder, folder.relativize(file.getValue()).toString());
             if (read.refusal() == null) {
-                hash.add(file.getKey()).add(read.bytes());
-                files.put(file.getKey(), Sha256.of(read.bytes()));
+                reader.accept(file.getKey(), read.bytes());
             }
         }
-        return new FolderHash(hash.hex(), files);
     }
 
     private static SortedMap<String, Path> list(Path folder) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String path = Normalizer.normalize(folder.relativize(file).toString(), Normalizer.Form.NFC)
-                        .replace('\\', '/');
-                if (!isAside(path)) {
-                    files.put(path, file);
-                }
+        Tree tree = Tree.of(folder);
+        for (Path file : tree.files().keySet()) {
+            Path below = tree.root().relativize(file);
+            String path =
+                    Normalizer.normalize(below.toString(), Normalizer.Form.NFC).replace('\\', '/');
+            if (!isAside(path)) {
+                files.put(path, folder.resolve(below));
             }
         }
         return files;

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.camket.disk.Tree;
 import vn.camket.finding.RulesFile;
 
 /** Finds the rules of a folder: every family is a folder in it that holds rule files, every rule two files with one stem. */
@@ -106,16 +107,15 @@ public final class RuleFolder {
 
     /** Tells of rule files that no family holds, as they would be passed over in silence. */
     private void tellStrays() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> name(path).endsWith(".drl")).toList()) {
-                Path path = folder.relativize(file);
-                if (path.getNameCount() != 2) {
-                    faults.add(
-                            path.toString().replace('\\', '/'),
-                            0,
-                            "Tệp quy tắc phải nằm trong thư mục của một nhóm, ví dụ missing-actions/.",
-                            "A rule file lies in the folder of a family, such as missing-actions/.");
-                }
+        Tree tree = Tree.of(folder);
+        for (Path file : tree.files().keySet()) {
+            Path path = tree.root().relativize(file);
+            if (name(path).endsWith(".drl") && path.getNameCount() != 2) {
+                faults.add(
+                        path.toString().replace('\\', '/'),
+                        0,
+                        "Tệp quy tắc phải nằm trong thư mục của một nhóm, ví dụ missing-actions/.",
+                        "A rule file lies in the folder of a family, such as missing-actions/.");
             }
         }
     }

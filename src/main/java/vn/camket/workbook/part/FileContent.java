@@ -2,15 +2,11 @@ package vn.camket.workbook.part;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import vn.camket.disk.Sha256;
 
 /** Holds the bytes of a file of moderate size, so that it is read once; a large one stays on the disk. */
 public final class FileContent {
@@ -49,23 +45,7 @@ public final class FileContent {
 
     /** The hash of its bytes, in hexadecimal digits. */
     public String sha256() throws IOException {
-        MessageDigest digest = digest();
-        if (bytes != null) {
-            digest.update(bytes);
-        } else {
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java has SHA-256", every);
-        }
+        return bytes == null ? Sha256.hex(file) : Sha256.hex(bytes);
     }
 
     /** All of its bytes, null for a large file. */

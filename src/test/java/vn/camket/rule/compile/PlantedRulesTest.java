@@ -31,10 +31,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.camket.disk.Sha256;
 import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
 import vn.camket.rule.RuleFolderOf;
-import vn.camket.rule.file.Sha256;
 
 /** Plants byte code among the compiled rules, as anybody can who may write into the output folder. */
 @Timeout(60)

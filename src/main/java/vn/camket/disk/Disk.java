@@ -1,4 +1,4 @@
-package vn.camket;
+package vn.camket.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,11 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Waits until what was written would outlast a loss of power. */
-final class Disk {
+public final class Disk {
     private Disk() {}
 
     /** All that lies below a folder, and the folder's own list of it. */
-    static void keepAll(Path folder) throws IOException {
+    public static void keepAll(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
@@ -36,7 +36,7 @@ final class Disk {
     }
 
     /** What was renamed in a folder. Where a folder cannot be opened, as on Windows, its names need no such care. */
-    static void keepNames(Path folder) throws IOException {
+    public static void keepNames(Path folder) throws IOException {
         FileChannel channel;
         try {
             channel = FileChannel.open(folder, StandardOpenOption.READ);
