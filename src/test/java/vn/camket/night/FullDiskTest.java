@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs whose output folder lies on a small disk of its own, in memory; that takes the right to mount one. */
+/**
+ * Runs whose output folder lies on a small disk of its own, in memory, and reports, rules and what is kept on another;
+ * that takes the right to mount one.
+ */
 class FullDiskTest {
     private static final int ENOUGH_KILOBYTES = 64 * 1024;
     private static final int STEP_KILOBYTES = 40;
@@ -69,11 +72,11 @@ class FullDiskTest {
         try (Stream<Path> files = Files.walk(world.out())) {
             used = files.mapToLong(FullDiskTest::blocks).sum();
         }
-        assertTrue(done(
-                "mount",
-                "-o",
-                "remount,size=" + (used + kilobytes) + "k",
-                world.out().toString()));
+        remount("size=" + (used + kilobytes) + "k");
+    }
+
+    private void remount(String option) throws IOException, InterruptedException {
+        assertTrue(done("mount", "-o", "remount," + option, world.out().toString()));
     }
 
     /** What a file takes, in kilobytes: whole pages. */
@@ -104,6 +107,18 @@ class FullDiskTest {
 
         leave(ENOUGH_KILOBYTES);
         after.check(world, "after the disk was full");
+    }
+
+    @Test
+    void a_disk_that_can_only_be_read_keeps_the_former_result_and_is_told() throws IOException, InterruptedException {
+        remount("ro");
+        World.Ended ended = world.run(List.of(), "--as-of", World.DAY);
+
+        assertEquals(2, ended.exit(), ended.said());
+        assertTrue(ended.said().contains("kiểm tra quyền ghi"), ended.said());
+        assertEquals(after.former(), world.shown());
+        remount("rw");
+        after.check(world, "after the disk could only be read");
     }
 
     @Test

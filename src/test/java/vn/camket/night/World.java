@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -208,6 +209,17 @@ final class World {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.equals(".draft") || name.endsWith(".link") || name.endsWith(".aside"))
                     .toList();
+        }
+    }
+
+    /** Gives files two times in turn. */
+    void setTimes(FileTime one, FileTime other) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            boolean first = true;
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                Files.setLastModifiedTime(file, first ? one : other);
+                first = !first;
+            }
         }
     }
 
