@@ -21,6 +21,7 @@ record Proof(
         String rulesSha256,
         SortedMap<String, String> rules,
         SortedMap<String, String> inputs,
+        SortedMap<String, String> ignored,
         SortedMap<String, String> former) {
     /**
      * Takes down what a run had before it.
@@ -31,7 +32,13 @@ record Proof(
     static Proof of(
             Request request, Outcome outcome, SortedMap<String, String> rules, SortedMap<LocalDate, Path> former)
             throws IOException {
-        return new Proof(options(request), outcome.rulesSha256(), rules, inputs(outcome.inputs()), prints(former));
+        return new Proof(
+                options(request),
+                outcome.rulesSha256(),
+                rules,
+                inputs(outcome.inputs()),
+                ignored(outcome.inputs()),
+                prints(former));
     }
 
     /** Options that bear on the result, in the command line's own spelling. */
@@ -68,6 +75,17 @@ record Proof(
         return hashes;
     }
 
+    /** Why files are passed over, by path. */
+    static SortedMap<String, String> ignored(List<Outcome.Input> inputs) {
+        SortedMap<String, String> reasons = new TreeMap<>();
+        for (Outcome.Input input : inputs) {
+            if (input.state() == Outcome.InputState.IGNORED) {
+                reasons.put(input.workbook(), input.why().reason());
+            }
+        }
+        return reasons;
+    }
+
     /** A manifest has the hash of all that lies beside it. */
     static SortedMap<String, String> prints(Map<LocalDate, Path> former) throws IOException {
         SortedMap<String, String> prints = new TreeMap<>();
@@ -89,6 +107,7 @@ record Proof(
                         rulesSha256,
                         rules,
                         inputs,
+                        ignored,
                         former,
                         Prints.ofFiles(folder))
                 .write(folder);

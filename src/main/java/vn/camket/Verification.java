@@ -49,10 +49,13 @@ public final class Verification {
         try {
             Manifest manifest = Manifest.read(folder);
             LocalDate asOf = LocalDate.parse(manifest.asOf());
+            Intake intake = Files.isDirectory(reports) ? Intake.of(reports, new Uploads(asOf)) : null;
             return new Told(
                     manifest,
                     manifest.ofOutputs(folder),
-                    manifest.ofInputs(inputs(manifest, reports, asOf)),
+                    manifest.ofInputs(
+                            intake == null ? Map.of() : hashes(intake, manifest),
+                            intake == null ? Map.of() : Proof.ignored(intake.ignored())),
                     manifest.ofRules(Files.isDirectory(rules) ? RuleBase.files(rules) : new TreeMap<>()),
                     manifest.ofFormer(Proof.prints(former(manifest, folder, asOf))));
         } catch (IOException | DateTimeException unreadable) {
@@ -69,15 +72,13 @@ public final class Verification {
     }
 
     /** What was not opened then need not be opened now. */
-    private static Map<String, String> inputs(Manifest manifest, Path reports, LocalDate asOf) throws IOException {
+    private static Map<String, String> hashes(Intake intake, Manifest manifest) throws IOException {
         Map<String, String> now = new TreeMap<>();
-        if (Files.isDirectory(reports)) {
-            for (Intake.Arrival arrival : Intake.of(reports, new Uploads(asOf)).arrivals()) {
-                String name = arrival.name();
-                boolean unopened =
-                        manifest.inputs().containsKey(name) && manifest.inputs().get(name) == null;
-                now.put(name, unopened ? null : hash(arrival));
-            }
+        for (Intake.Arrival arrival : intake.arrivals()) {
+            String name = arrival.name();
+            boolean unopened =
+                    manifest.inputs().containsKey(name) && manifest.inputs().get(name) == null;
+            now.put(name, unopened ? null : hash(arrival));
         }
         return now;
     }

@@ -32,12 +32,24 @@ import java.util.TreeSet;
  * @param rulesSha256 as in findings.json, of all rule files together
  * @param rules each file of the rules folder that findings depend on, by path
  * @param inputs each workbook that was opened, by path below the reports folder; null where it could not be hashed
+ * @param ignored each file of the reports folder that was passed over, with the reason
  * @param former each former result that this one was compared with, by as-of date: hash of its own manifest, or of its
  *     findings where it has none
  * @param outputs each file of the result besides this one, by path; a workbook, or a Word file, by its parts, see
  *     {@link Prints}
  */
-@JsonPropertyOrder({"schema", "program", "asOf", "options", "rulesSha256", "rules", "inputs", "former", "outputs"})
+@JsonPropertyOrder({
+    "schema",
+    "program",
+    "asOf",
+    "options",
+    "rulesSha256",
+    "rules",
+    "inputs",
+    "ignored",
+    "former",
+    "outputs"
+})
 public record Manifest(
         String schema,
         String program,
@@ -46,6 +58,7 @@ public record Manifest(
         @JsonProperty("rulesSha256") String rulesSha256,
         SortedMap<String, String> rules,
         SortedMap<String, String> inputs,
+        SortedMap<String, String> ignored,
         SortedMap<String, String> former,
         SortedMap<String, String> outputs) {
     public static final String NAME = "manifest.json";
@@ -84,6 +97,7 @@ public record Manifest(
                     || manifest.asOf == null
                     || manifest.rules == null
                     || manifest.inputs == null
+                    || manifest.ignored == null
                     || manifest.former == null
                     || manifest.outputs == null) {
                 throw new IOException(file + " is not a manifest of form " + SCHEMA);
@@ -128,8 +142,18 @@ public record Manifest(
         return Difference.of(outputs, Prints.ofFiles(folder));
     }
 
-    public Difference ofInputs(Map<String, String> now) {
-        return Difference.of(inputs, new TreeMap<>(now));
+    /**
+     * How the files of the reports folder differ. What is passed over counts by its name and the reason.
+     *
+     * @param read those that a run would open now, by path
+     * @param passedOver reasons, by path
+     */
+    public Difference ofInputs(Map<String, String> read, Map<String, String> passedOver) {
+        Map<String, String> before = new TreeMap<>(ignored);
+        before.putAll(inputs);
+        Map<String, String> now = new TreeMap<>(passedOver);
+        now.putAll(read);
+        return Difference.of(before, now);
     }
 
     public Difference ofRules(Map<String, String> now) {

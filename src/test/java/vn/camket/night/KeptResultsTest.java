@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +42,8 @@ class KeptResultsTest {
     @BeforeAll
     static void run() throws IOException, InterruptedException {
         lived = World.make(shared).sentLate();
+        Path lock = lived.reports().resolve("2025-Q4/~$Can Tho - Q4 2025.xlsx");
+        Files.setLastModifiedTime(Files.writeString(lock, "Lan"), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
         DAYS.forEach(lived::runHere);
     }
 
@@ -92,6 +96,17 @@ class KeptResultsTest {
         assertEquals("[2025-Q3/Quang Tri Q3.xlsx] [2025-Q4/Can Tho - Q4 2025.xlsx] [new.csv]", told(told.inputs()));
         assertEquals("[missing-actions/overdue-action.md] [] []", told(told.rules()));
         assertEquals("[2025-09-30] [] []", told(told.former()));
+        assertFalse(told.canBeMadeAgain());
+    }
+
+    @Test
+    void a_file_that_was_passed_over_and_went_or_one_that_came_is_told() throws IOException {
+        Files.delete(world.reports().resolve("2025-Q4/~$Can Tho - Q4 2025.xlsx"));
+        Files.writeString(world.reports().resolve("2025-Q3/half.xlsx.part"), "PK");
+
+        Verification.Told told = world.verified();
+
+        assertEquals("[] [2025-Q4/~$Can Tho - Q4 2025.xlsx] [2025-Q3/half.xlsx.part]", told(told.inputs()));
         assertFalse(told.canBeMadeAgain());
     }
 
