@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class RegisterFiles {
     private final Path rules;
     private final Faults faults = new Faults();
     private final Schemas schemas;
+    private final SortedMap<String, String> drafts;
 
     /**
      * What the files say.
@@ -42,9 +44,13 @@ public final class RegisterFiles {
      */
     public record Loaded(Register register, SortedMap<String, Waiver> waivers, List<Fault> doubts) {}
 
-    /** @param again whether these very files were found to be sound before */
-    private RegisterFiles(Path rules, boolean again) {
+    /**
+     * @param again whether these very files were found to be sound before
+     * @param drafts texts of agreements by their ids, which stand for the files of these
+     */
+    private RegisterFiles(Path rules, boolean again, SortedMap<String, String> drafts) {
         this.rules = rules;
+        this.drafts = drafts;
         this.schemas = again ? null : new Schemas(rules, faults);
     }
 
@@ -55,15 +61,24 @@ public final class RegisterFiles {
      * @throws FaultyRulesException with all faults of all files, by file, line and column
      */
     public static Loaded loadAll(Path rules) {
-        return new RegisterFiles(rules, false).load();
+        return new RegisterFiles(rules, false, new TreeMap<>()).load();
     }
 
     /** The same of files that were found to be sound before, to the byte: their form is not looked at once more. */
     public static Loaded loadAgain(Path rules) {
-        return new RegisterFiles(rules, true).load();
+        return new RegisterFiles(rules, true, new TreeMap<>()).load();
     }
 
-    /** The same for who does not ask for waivers. */
+    /**
+     * The same as if drafts stood in the place of the agreements of their ids, or beside all others: faults of drafts
+     * are told at the places in their texts.
+     */
+    public static Loaded loadWith(Path rules, Collection<AgreementDraft> drafts) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        drafts.forEach(draft -> texts.put(draft.file(), draft.text()));
+        return new RegisterFiles(rules, false, texts).load();
+    }
+
     public static Register load(Path rules) {
         return loadAll(rules).register();
     }
@@ -117,7 +132,9 @@ public final class RegisterFiles {
     }
 
     private JsonFile read(String name, String schema) {
-        return JsonFile.read(rules, name, faults)
+        return (drafts.containsKey(name)
+                        ? JsonFile.parse(name, drafts.get(name), faults)
+                        : JsonFile.read(rules, name, faults))
                 .map(file -> {
                     if (schemas != null) {
                         schemas.check(file, schema);
@@ -135,7 +152,6 @@ public final class RegisterFiles {
         return files;
     }
 
-    /** By their files, whatever is wrong with these. */
     private List<String> agreementIds() {
         return agreementNames().stream()
                 .map(name -> name.substring(0, name.lastIndexOf('.')))
@@ -143,12 +159,13 @@ public final class RegisterFiles {
     }
 
     private Set<String> agreementNames() {
+        Set<String> names = new TreeSet<>();
+        drafts.keySet().forEach(name -> names.add(name.substring(AGREEMENTS.length() + 1)));
         Path folder = rules.resolve(AGREEMENTS);
         if (!Files.isDirectory(folder)) {
-            return Set.of();
+            return names;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            Set<String> names = new TreeSet<>();
             files.map(file -> file.getFileName().toString())
                     .filter(RegisterFiles::isAgreement)
                     .forEach(names::add);

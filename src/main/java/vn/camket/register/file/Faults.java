@@ -44,7 +44,7 @@ public final class Faults {
         return found.stream().sorted(ORDER).toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 

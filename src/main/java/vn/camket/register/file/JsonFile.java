@@ -55,7 +55,8 @@ public final class JsonFile {
         }
     }
 
-    private static Optional<JsonFile> parse(String name, String text, Faults faults) {
+    /** The same of a text that no file holds yet. */
+    public static Optional<JsonFile> parse(String name, String text, Faults faults) {
         if (!Limits.keeps(name, text, faults)) {
             return Optional.empty();
         }
@@ -111,11 +112,11 @@ public final class JsonFile {
     }
 
     /** As it is written, in composed letters and without byte order mark. */
-    String text() {
+    public String text() {
         return text;
     }
 
-    JsonNode tree() {
+    public JsonNode tree() {
         return tree;
     }
 

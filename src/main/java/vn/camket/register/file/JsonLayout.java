@@ -29,6 +29,11 @@ public final class JsonLayout {
                 .orElse(null);
     }
 
+    /** Of a text that is known to be JSON. */
+    public static String of(String json) {
+        return new JsonLayout(json).write();
+    }
+
     /** Signs, and values and keys as they are written. */
     private static List<String> pieces(String json) {
         List<String> pieces = new ArrayList<>();
