@@ -33,6 +33,7 @@ public final class Camket {
             HistoryCommand.class,
             VerifyCommand.class,
             PruneCommand.class,
+            RegisterCommand.class,
             RulesCommand.class);
 
     private Camket() {}

@@ -158,6 +158,11 @@ public final class RegisterFiles {
                 .toList();
     }
 
+    /** Of all agreements by their files, whatever is wrong with these. */
+    static List<String> agreementIds(Path rules) {
+        return new RegisterFiles(rules, true, new TreeMap<>()).agreementIds();
+    }
+
     private Set<String> agreementNames() {
         Set<String> names = new TreeSet<>();
         drafts.keySet().forEach(name -> names.add(name.substring(AGREEMENTS.length() + 1)));

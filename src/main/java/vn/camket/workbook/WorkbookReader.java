@@ -1,7 +1,6 @@
 package vn.camket.workbook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.EncryptedDocumentException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.camket.fact.AnswerSheets;
 import vn.camket.fact.CellAccount;
 import vn.camket.fact.Cover;
@@ -30,8 +26,6 @@ import vn.camket.workbook.value.Values;
 
 /** Reads report workbooks; one reader serves any number of threads. */
 public final class WorkbookReader {
-    private static final Logger LOG = LoggerFactory.getLogger(WorkbookReader.class);
-
     private final Headers headers;
     private final Values values;
     private final Phrases phrases;
@@ -69,22 +63,7 @@ public final class WorkbookReader {
     }
 
     private Reading read(Path file, Workbook workbook) {
-        try {
-            return open(workbook);
-        } catch (RefusedException e) {
-            return Reading.refused(e.reason().key(), e.details());
-        } catch (EncryptedDocumentException e) {
-            return Reading.refused(Reason.ENCRYPTED.key());
-        } catch (IOException e) {
-            return Reading.refused((Files.isReadable(file) ? Reason.DAMAGED : Reason.CANNOT_OPEN).key());
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            return Reading.refused(Reason.OUT_OF_MEMORY.key());
-        } catch (XMLStreamException e) {
-            return Reading.refused(Reason.DAMAGED.key());
-        } catch (RuntimeException e) {
-            LOG.debug("{} is damaged in a way that its reader did not foresee", file, e);
-            return Reading.refused(Reason.DAMAGED.key());
-        }
+        return Refusals.guard(file, () -> open(workbook));
     }
 
     /** Whether a reading is for good; another one may turn out otherwise though the bytes are the same. */

@@ -29,6 +29,11 @@ record EntryRules(Page page, Lists lists, int firstRow, int lastRow) {
         chosen(column, list, ErrorStyle.INFO, "form.error.proposal");
     }
 
+    /** One of a list, or others of its kind. */
+    void suggestion(int column, String list) {
+        chosen(column, list, ErrorStyle.INFO, "register.error.suggestion");
+    }
+
     private void chosen(int column, String list, int style, String error) {
         if (lists.has(list)) {
             add(column, helper().createFormulaListConstraint(list), style, error);
@@ -44,6 +49,15 @@ record EntryRules(Page page, Lists lists, int firstRow, int lastRow) {
                 helper().createDateConstraint(OperatorType.BETWEEN, first, LATEST, null),
                 ErrorStyle.WARNING,
                 "form.error.date");
+    }
+
+    /** Any day. */
+    void day(int column) {
+        add(
+                column,
+                helper().createDateConstraint(OperatorType.BETWEEN, "DATE(1945,9,2)", LATEST, null),
+                ErrorStyle.WARNING,
+                "register.error.day");
     }
 
     void percentage(int column) {

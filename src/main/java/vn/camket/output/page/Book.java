@@ -53,7 +53,12 @@ public final class Book implements Closeable {
 
     /** A sheet that is kept in memory, for few rows and for charts. */
     public Page small(String key, List<Column> columns) {
-        return page(book.createSheet(wording.label("sheet." + key)), columns);
+        return named(wording.label("sheet." + key), columns);
+    }
+
+    /** The same with a name that is not of the bundles. */
+    public Page named(String name, List<Column> columns) {
+        return page(book.createSheet(name), columns);
     }
 
     /** A sheet whose rows leave memory as they are written. */

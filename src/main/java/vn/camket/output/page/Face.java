@@ -9,6 +9,8 @@ public enum Face {
     CAPTION,
     HEAD,
     TEXT,
+    /** Text that no program may take for a number or a day when it is typed anew. */
+    WORDS,
     CODE,
     NUMBER,
     /** Two decimals; the head says what they are a percentage of. */

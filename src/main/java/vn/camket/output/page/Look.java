@@ -20,6 +20,8 @@ public final class Look {
     public static final String FONT = Fonts.NAME;
     static final short POINTS = 11;
     static final short SMALL = 9;
+    /** The built-in number format of text. */
+    private static final short TEXT = 49;
 
     public static final String ACCENT = "2E75B6";
     private static final String HEAD = "1F3864";
@@ -42,6 +44,8 @@ public final class Look {
         title();
         head();
         indented(box(Face.TEXT, fonts.font(POINTS, false, BLACK), null));
+        box(Face.WORDS, fonts.font(POINTS, false, BLACK), null).setDataFormat(TEXT);
+        indented(styles.get(Face.WORDS));
         indented(box(Face.CODE, fonts.font(SMALL, false, "595959"), null));
         centred(box(Face.NUMBER, fonts.font(POINTS, false, BLACK), null)).setDataFormat((short) 3);
         centred(box(Face.PERCENT, fonts.font(POINTS, false, BLACK), null)).setDataFormat((short) 2);

@@ -128,6 +128,11 @@ public final class JsonFile {
         return places().value(pointer);
     }
 
+    /** Pointer to what begins at a place. */
+    public String pointer(Place place) {
+        return places().pointer(place);
+    }
+
     Place keyPlace(String pointer) {
         return places().key(pointer);
     }

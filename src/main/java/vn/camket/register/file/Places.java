@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Maps JSON pointers to lines and columns; made only for a file that has a fault. */
 final class Places {
@@ -67,6 +68,16 @@ final class Places {
     Place key(String pointer) {
         Place place = keys.get(pointer);
         return place == null ? value(pointer) : place;
+    }
+
+    /** Pointer to the value, or to the member by whose key, that begins at a place; to the whole file for any other place. */
+    String pointer(Place place) {
+        return Stream.of(values, keys)
+                .flatMap(known -> known.entrySet().stream())
+                .filter(known -> known.getValue().equals(place))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /** Pointers of the keys that stand a second time; {@link #key} gives the last place. */

@@ -61,13 +61,16 @@ public final class Schemas {
     }
 
     private JsonNode tree(String address) {
-        return trees.computeIfAbsent(address, every -> {
-            try {
-                return JSON.readTree(own(address.substring(BASE.length())));
-            } catch (JsonProcessingException broken) {
-                throw new IllegalStateException(address + " is not JSON", broken);
-            }
-        });
+        return trees.computeIfAbsent(address, every -> ownTree(address.substring(BASE.length())));
+    }
+
+    /** The program's own schema of a name. */
+    public static JsonNode ownTree(String schemaName) {
+        try {
+            return JSON.readTree(own(schemaName));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(schemaName + " is not JSON", broken);
+        }
     }
 
     private static String own(String schemaName) {

@@ -1,0 +1,13 @@
+package vn.camket.fact;
+
+import java.util.List;
+
+/**
+ * One kind of things that the register holds, those of all agreements together.
+ *
+ * @param name of its sheet
+ * @param note what stands in it
+ * @param kept how many of its columns tell a row from the others
+ * @param rows a value for each column: a String, a Text, a BigDecimal, a LocalDate, or null for none
+ */
+public record RegisterTable(Text name, Text note, int kept, List<RegisterColumn> columns, List<List<Object>> rows) {}
