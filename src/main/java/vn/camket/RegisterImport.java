@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import vn.camket.fact.Limits;
 import vn.camket.fact.Reading;
 import vn.camket.fact.RegisterTables;
@@ -27,7 +28,7 @@ public final class RegisterImport {
      */
     public static RegisterTables tables(Path rules, List<String> agreements) {
         RulesCheck.requireFolder(rules);
-        java.util.Set<String> known = RegisterFiles.load(rules).agreements().keySet();
+        Set<String> known = RegisterFiles.load(rules).agreements().keySet();
         Check.requireKnown("--agreement", agreements, known);
         return RegisterSheets.of(
                 rules, known.stream().filter(id -> agreements.isEmpty() || agreements.contains(id)).toList());

@@ -150,7 +150,7 @@ class ArchitectureTest {
         Map<String, Set<String>> doors = Map.of(
                 "launch", Set.of("Launcher"),
                 "disk", Set.of("Disk", "Sha256"),
-                "register", Set.of("RegisterFiles", "RegisterFormatting", "ContactsFile"),
+                "register", Set.of("RegisterFiles", "RegisterFormatting", "RegisterSheets", "ContactsFile"),
                 "workbook", Set.of("WorkbookReader"),
                 "obligation", Set.of("Attribution", "Obligations"),
                 "text", Set.of("Wording"),
@@ -180,6 +180,7 @@ class ArchitectureTest {
                                 "RuleChangeJson",
                                 "RuleChangeWorkbook",
                                 "MarkedWorkbooks",
+                                "RegisterWorkbook",
                                 "TemplateWorkbook",
                                 "UnitWorkbook"));
         doors.forEach((room, names) -> classes()

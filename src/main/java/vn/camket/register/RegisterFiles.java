@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.Register;
@@ -21,6 +21,7 @@ import vn.camket.fact.WorkingDays;
 import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Waiver;
+import vn.camket.register.file.Entry;
 import vn.camket.register.file.Faults;
 import vn.camket.register.file.JsonFile;
 import vn.camket.register.file.Schemas;
@@ -44,10 +45,7 @@ public final class RegisterFiles {
      */
     public record Loaded(Register register, SortedMap<String, Waiver> waivers, List<Fault> doubts) {}
 
-    /**
-     * @param again whether these very files were found to be sound before
-     * @param drafts texts of agreements by their ids, which stand for the files of these
-     */
+    /** @param drafts texts of agreements, which stand for the files of these names */
     private RegisterFiles(Path rules, boolean again, SortedMap<String, String> drafts) {
         this.rules = rules;
         this.drafts = drafts;
@@ -69,10 +67,7 @@ public final class RegisterFiles {
         return new RegisterFiles(rules, true, new TreeMap<>()).load();
     }
 
-    /**
-     * The same as if drafts stood in the place of the agreements of their ids, or beside all others: faults of drafts
-     * are told at the places in their texts.
-     */
+    /** The same as if drafts stood in the place of the agreements of their ids: theirs are the places of faults. */
     public static Loaded loadWith(Path rules, Collection<AgreementDraft> drafts) {
         SortedMap<String, String> texts = new TreeMap<>();
         drafts.forEach(draft -> texts.put(draft.file(), draft.text()));
@@ -102,7 +97,6 @@ public final class RegisterFiles {
             waivers.check(RuleIds.of(rules), agreementIds(), faults);
         }
         faults.end();
-
         SortedMap<String, Agreement> byId = new TreeMap<>();
         for (JsonFile file : agreements) {
             Agreement agreement = new AgreementFacts(file).agreement();
@@ -119,7 +113,6 @@ public final class RegisterFiles {
         return new Loaded(register, waivers.waivers(), faults.end());
     }
 
-    /** A link that leads nowhere is there, and told as a fault. */
     private JsonFile readIfThere(String stem) {
         return Files.exists(rules.resolve(stem + ".json"), LinkOption.NOFOLLOW_LINKS)
                 ? read(stem)
@@ -152,15 +145,15 @@ public final class RegisterFiles {
         return files;
     }
 
+    static List<String> agreementIds(Path rules) {
+        return new RegisterFiles(rules, true, new TreeMap<>()).agreementIds();
+    }
+
+    /** By their files, whatever is wrong with these. */
     private List<String> agreementIds() {
         return agreementNames().stream()
                 .map(name -> name.substring(0, name.lastIndexOf('.')))
                 .toList();
-    }
-
-    /** Of all agreements by their files, whatever is wrong with these. */
-    static List<String> agreementIds(Path rules) {
-        return new RegisterFiles(rules, true, new TreeMap<>()).agreementIds();
     }
 
     private Set<String> agreementNames() {
@@ -186,7 +179,7 @@ public final class RegisterFiles {
         return lower.endsWith(".json") && !lower.endsWith(SCHEMA_ENDING) && !name.startsWith(".");
     }
 
-    /** A units or parameters file that is missing is one fault, not one for each name that it would have known. */
+    /** A units or parameters file that is missing is one fault, not one for each name in it. */
     private void check(JsonFile agreement, UnitIds units, List<String> parameters) {
         AgreementCheck check = new AgreementCheck(agreement, faults);
         check.check();
@@ -199,8 +192,8 @@ public final class RegisterFiles {
     }
 
     private static WorkingDays holidays(JsonFile parameters) {
-        Set<LocalDate> days = new TreeSet<>();
-        parameters.root().list("holidays").forEach(day -> days.add(day.date()));
-        return new WorkingDays(days);
+        return new WorkingDays(parameters.root().list("holidays").stream()
+                .map(Entry::date)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

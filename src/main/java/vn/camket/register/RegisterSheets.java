@@ -27,11 +27,6 @@ import vn.camket.register.table.Returned;
 
 /** Turns the agreements of the register into tables, and tables that were worked on into agreements. */
 public final class RegisterSheets {
-    private static final Comparator<CellFault> ORDER = Comparator.comparing(
-                    (CellFault fault) -> fault.at() == null ? "" : fault.at().sheet())
-            .thenComparingInt(fault -> fault.at() == null ? -1 : fault.at().row())
-            .thenComparingInt(fault -> fault.at() == null ? -1 : fault.at().column());
-
     private final Path rules;
     private final Map<String, AgreementDraft> drafts = new TreeMap<>();
 
@@ -97,7 +92,10 @@ public final class RegisterSheets {
                 faults.add(mapped.get());
             }
         }
-        faults.sort(ORDER);
+        List<String> names = workbook.stream().map(SheetCells::name).toList();
+        faults.sort(Comparator.comparingInt((CellFault fault) -> fault.at() == null ? -1 : names.indexOf(fault.at().sheet()))
+                .thenComparingInt(fault -> fault.at() == null ? -1 : fault.at().row())
+                .thenComparingInt(fault -> fault.at() == null ? -1 : fault.at().column()));
         return new RegisterImported(
                 List.copyOf(drafts.values()),
                 faults,

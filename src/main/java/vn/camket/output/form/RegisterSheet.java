@@ -1,9 +1,11 @@
 package vn.camket.output.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.camket.fact.Language;
 import vn.camket.fact.RegisterColumn;
@@ -22,6 +24,9 @@ public record RegisterSheet(Page page, RegisterTable table, Lists lists) {
     }
 
     private static final int MORE = 60;
+    /** Of these. */
+    private static final int PRINTED = 3;
+
     private static final int LONG = 40;
 
     public static List<Column> columns(RegisterTable table, Language language) {
@@ -40,11 +45,10 @@ public record RegisterSheet(Page page, RegisterTable table, Lists lists) {
                 .max()
                 .orElse(0);
         return switch (table.columns().get(at).kind()) {
-            case DATE, WHOLE, NUMBER, QUARTER, VALUE -> 15;
-            case YES_NO -> 14;
-            case CHOICE -> 22;
-            case CODE -> 28;
-            case TEXT, TEXTS, CHOICES -> longest > LONG ? 46 : 26;
+            case DATE, WHOLE, NUMBER, QUARTER, VALUE, YES_NO -> 13;
+            case CHOICE -> 18;
+            case CODE -> longest == 0 ? 18 : 25;
+            case TEXT, TEXTS, CHOICES -> longest > LONG ? 42 : 24;
         };
     }
 
@@ -78,6 +82,9 @@ public record RegisterSheet(Page page, RegisterTable table, Lists lists) {
         for (int more = 0; more < MORE; more++) {
             page.grow(page.row(Collections.nCopies(span, Entry.BLANK)), 1);
         }
+        Workbook book = page.sheet().getWorkbook();
+        int printed = first + table.rows().size() + PRINTED - 1;
+        book.setPrintArea(book.getSheetIndex(page.sheet()), 0, span - 1, 0, printed);
         rules(new EntryRules(page, lists, first, page.next() - 1));
         Table.protect(page);
         ((XSSFSheet) page.sheet()).lockDeleteRows(false);
@@ -91,7 +98,7 @@ public record RegisterSheet(Page page, RegisterTable table, Lists lists) {
         List<Object> cells = new ArrayList<>();
         for (int at = 0; at < row.size(); at++) {
             Object value = shown(row.get(at), language);
-            boolean isDay = value instanceof java.time.LocalDate;
+            boolean isDay = value instanceof LocalDate;
             boolean isWords = value instanceof String;
             Face face = isDay ? Face.DATE : isWords ? Face.WORDS : null;
             cells.add(table.columns().get(at).fixed() && value != null ? value : new Entry(value, face));

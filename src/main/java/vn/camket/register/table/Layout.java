@@ -21,20 +21,14 @@ public final class Layout {
     private final SortedMap<String, Terms> lists = new TreeMap<>();
     private final List<Table> tables = new ArrayList<>();
 
-    /**
-     * Lays out the register of some agreements.
-     *
-     * @param schema of agreements
-     * @param units what the units file says
-     * @param parameters names of all parameters, each of which an agreement may have a value of its own for
-     */
+    /** @param parameters names of all parameters, for each of which an agreement may have a value of its own */
     public Layout(
             JsonNode schema, JsonNode units, Collection<String> parameters, Collection<ObjectNode> agreements) {
         this.agreement = Shape.of(schema);
         list(Terms.units("Unit", units, false));
         list(Terms.units("Department", units, true));
         Terms own = list(new Terms("Parameter"));
-        parameters.forEach(name -> own.add(name, Text.same(name), List.of()));
+        parameters.forEach(name -> word(own, name));
         Terms truth = list(new Terms("YesNo"));
         truth.add("true", new Text("có", "yes"), List.of());
         truth.add("false", new Text("không", "no"), List.of());
@@ -44,10 +38,9 @@ public final class Layout {
         Terms ids = list(new Terms("Agreement"));
         Terms fields = list(new Terms("Field"));
         for (ObjectNode one : agreements) {
-            ids.add(one.path("id").asText(), Text.same(one.path("id").asText()), List.of());
+            word(ids, one.path("id").asText());
             Tree.list(one, "fields")
-                    .forEach(field -> fields.add(
-                            field.path("id").asText(), Text.same(field.path("id").asText()), List.of()));
+                    .forEach(field -> word(fields, field.path("id").asText()));
         }
         tables();
     }
@@ -55,6 +48,10 @@ public final class Layout {
     private Terms list(Terms terms) {
         lists.put(terms.name(), terms);
         return terms;
+    }
+
+    private static void word(Terms terms, String code) {
+        terms.add(code, Text.same(code), List.of());
     }
 
     List<Table> all() {
@@ -169,6 +166,7 @@ public final class Layout {
             return this;
         }
 
+        /** Lists of its own, one for each key. */
         Draft enumerations(String... keys) {
             for (String key : keys) {
                 String name = kind + "_" + key.replace('/', '_');

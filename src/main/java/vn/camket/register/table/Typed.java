@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.camket.fact.SheetCell;
@@ -178,7 +179,7 @@ record Typed(JsonNode value, Text fault) {
         }
         String year = written.group(2) == null ? written.group(3) : written.group(2);
         String number = written.group(2) == null ? written.group(4) : written.group(1);
-        int roman = List.of("I", "II", "III", "IV").indexOf(number.toUpperCase(java.util.Locale.ROOT));
+        int roman = List.of("I", "II", "III", "IV").indexOf(number.toUpperCase(Locale.ROOT));
         return new Typed(NODES.textNode(year + "-Q" + (roman < 0 ? number : String.valueOf(roman + 1))), null);
     }
 }
