@@ -181,6 +181,7 @@ class ArchitectureTest {
                                 "RuleChangeWorkbook",
                                 "MarkedWorkbooks",
                                 "RegisterWorkbook",
+                                "SuccessionWorkbook",
                                 "TemplateWorkbook",
                                 "UnitWorkbook"));
         doors.forEach((room, names) -> classes()

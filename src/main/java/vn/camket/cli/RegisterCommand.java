@@ -2,14 +2,19 @@ package vn.camket.cli;
 
 import picocli.CommandLine.Command;
 
-/** Gathers what can be done with the register. */
+/** Gathers what can be done with the register of agreements. */
 @Command(
         name = "register",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RegisterExportCommand.class, RegisterImportCommand.class},
+        subcommands = {
+            RegisterExportCommand.class,
+            RegisterImportCommand.class,
+            RegisterRenewCommand.class,
+            RegisterSuccessionCommand.class
+        },
         description = {
-            "Sổ theo dõi thỏa thuận: xuất ra bảng tính để sửa, đọc bảng tính vào.",
-            "The register of agreements: as a workbook to work in, and back."
+            "Sổ theo dõi thỏa thuận: sửa trong bảng tính, bắt đầu giai đoạn sau, kế thừa khi đơn vị sáp nhập.",
+            "The register of agreements: as a workbook to work in, the next phase, succession when units merge."
         })
 final class RegisterCommand {}

@@ -11,10 +11,12 @@ import vn.camket.fact.AgreementState;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Deadline;
 import vn.camket.fact.Form;
+import vn.camket.fact.NextPhase;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
 import vn.camket.fact.Review;
+import vn.camket.fact.SuccessionCase;
 
 /** Works out everything that rules look at for one agreement on the as-of date. */
 public final class Obligations {
@@ -86,6 +88,22 @@ public final class Obligations {
     /** The first quarter whose report falls due on the as-of date or later; empty when none is owed any more. */
     public Optional<Quarter> next(Agreement agreement) {
         return ExpectedReports.next(World.of(agreement, register, List.of(), asOf));
+    }
+
+    /**
+     * Draws up the agreement that follows on one.
+     *
+     * @param reports as for {@link #derive}
+     * @param id of the next one
+     * @param to null when that is open-ended
+     */
+    public NextPhase next(Agreement agreement, List<Report> reports, String id, LocalDate from, LocalDate to) {
+        return NextPhases.of(World.of(agreement, register, reports, asOf), id, from, to);
+    }
+
+    /** What an agreement needs for each of its parties that was dissolved, in party order. */
+    public List<SuccessionCase> successions(Agreement agreement, List<Report> reports) {
+        return new SuccessionCases(World.of(agreement, register, reports, asOf)).all();
     }
 
     /** The facts that every session has, also one about workbooks of no known agreement (null). */
