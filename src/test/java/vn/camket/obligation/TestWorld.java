@@ -280,8 +280,10 @@ final class TestWorld {
         defaults.put("archive.years", new BigDecimal("5"));
         defaults.put("reviews.everyMonths", new BigDecimal("12"));
         defaults.put("missed-conference.window", new BigDecimal("30"));
+        defaults.put("lapsed-agreement.info", new BigDecimal("180"));
         defaults.put("no-final-review.window", new BigDecimal("180"));
         defaults.put("no-final-review.warning", new BigDecimal("60"));
+        defaults.put("unconfirmed-succession.window", new BigDecimal("180"));
         TreeMap<String, Agreement> agreements = new TreeMap<>(children);
         agreements.putAll(renewals);
         agreements.put(ID, agreement());

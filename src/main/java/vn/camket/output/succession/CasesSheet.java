@@ -31,20 +31,21 @@ public final class CasesSheet {
             new Column("case.number", 5, Face.NUMBER),
             new Column("case.dissolved", 16, Face.TEXT),
             new Column("case.successor", 16, Face.TEXT),
-            new Column("case.lastDay", 12, Face.DATE),
-            new Column("case.agreement", 30, Face.TEXT),
-            new Column("case.period", 12, Face.TEXT),
+            new Column("case.lastDay", 11, Face.DATE),
+            new Column("case.agreement", 28, Face.TEXT),
+            new Column("case.period", 14, Face.TEXT),
             new Column("case.standing", 12, Face.TEXT),
-            new Column("case.others", 20, Face.TEXT),
-            new Column("case.documents", 16, Face.TEXT),
-            new Column("case.open", 11, Face.TEXT),
+            new Column("case.others", 22, Face.TEXT),
+            new Column("case.documents", 15, Face.TEXT),
+            new Column("case.tasks", 10, Face.NUMBER),
+            new Column("case.commitments", 10, Face.NUMBER),
             new Column("case.need", 11, Face.TEXT),
-            new Column("case.reason", 26, Face.TEXT),
+            new Column("case.reason", 24, Face.TEXT),
             new Column("case.decision", 12, Face.ANSWER),
-            new Column("case.decidedBy", 14, Face.ANSWER),
+            new Column("case.decidedBy", 13, Face.ANSWER),
             new Column("case.decidedOn", 12, Face.ANSWER_DATE),
-            new Column("case.document", 14, Face.ANSWER),
-            new Column("case.notes", 15, Face.ANSWER));
+            new Column("case.document", 12, Face.ANSWER),
+            new Column("case.notes", 13, Face.ANSWER));
 
     private static final int KEPT = 2;
 
@@ -99,8 +100,8 @@ public final class CasesSheet {
                 wording().value(one.standing()),
                 others(one),
                 documents(one),
-                wording().label("case.tasks", one.openTasks()) + "\n"
-                        + wording().label("case.commitments", one.openCommitments()),
+                one.openTasks(),
+                one.openCommitments(),
                 need(one.need()),
                 reason(one),
                 Entry.BLANK,
@@ -125,7 +126,7 @@ public final class CasesSheet {
     private String others(SuccessionCase one) {
         return one.others().isEmpty()
                 ? wording().label(one.oneUnit() ? "case.one" : "case.alone")
-                : one.others().stream().map(side -> sides.of(side, asOf)).collect(Collectors.joining("\n"));
+                : one.others().stream().map(side -> sides.of(side, asOf)).collect(Collectors.joining("; "));
     }
 
     private String documents(SuccessionCase one) {
@@ -150,7 +151,7 @@ public final class CasesSheet {
         return wording()
                 .label(
                         "case.reason." + one.reason(),
-                        sides.of(one.successor(), asOf),
+                        Wording.uncapitalised(sides.of(one.successor(), asOf)),
                         left,
                         one.changed(),
                         one.agreement().parties().size());

@@ -11,7 +11,7 @@ import vn.camket.text.Wording;
 /** Says how a decision is entered in the register, on what ground a proposal rests, and what is not known. */
 public record DecisionGuideSheet(Page page) {
     public static final List<Column> COLUMNS =
-            List.of(new Column("case.decision", 22, Face.LABEL), new Column("case.record", 118, Face.TEXT));
+            List.of(new Column("case.decision", 30, Face.TEXT), new Column("case.record", 110, Face.TEXT));
 
     /** The lines on the law in the bundles, case.law.1 and so on. */
     private static final int LAW = 4;
