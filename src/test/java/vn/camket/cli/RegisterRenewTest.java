@@ -114,8 +114,8 @@ class RegisterRenewTest {
     void writes_what_is_left_to_be_done_with_its_history_and_nothing_else() throws IOException {
         Said said = renew("vi-du-2021");
         assertEquals(0, said.exit(), said.err());
-        String expected = Files.readString(
-                Path.of("src/test/resources/vn/camket/cli/vi-du-2026.json"), StandardCharsets.UTF_8);
+        String expected =
+                Files.readString(Path.of("src/test/resources/vn/camket/cli/vi-du-2026.json"), StandardCharsets.UTF_8);
         assertEquals(expected, Files.readString(file("vi-du-2026"), StandardCharsets.UTF_8));
     }
 
@@ -123,7 +123,8 @@ class RegisterRenewTest {
     void what_it_writes_loads_without_fault_and_is_laid_out_as_the_formatter_would() {
         renew("vi-du-2021");
         assertEquals("vi-du-2021", next("vi-du-2026").renews());
-        assertFalse(Said.rules("format", "--check", "--rules", rules.path()).out().contains("vi-du-2026.json"));
+        assertFalse(
+                Said.rules("format", "--check", "--rules", rules.path()).out().contains("vi-du-2026.json"));
     }
 
     @Test
@@ -199,7 +200,9 @@ class RegisterRenewTest {
         renew(id, "--from", "2026-01-01");
         Agreement next = next("ho-chi-minh-dak-nong-ict-2026");
         assertEquals(null, next.to());
-        assertEquals("lam-dong so-khoa-hoc-va-cong-nghe", next.parties().get(1).unit() + " " + next.parties().get(1).department());
+        assertEquals(
+                "lam-dong so-khoa-hoc-va-cong-nghe",
+                next.parties().get(1).unit() + " " + next.parties().get(1).department());
     }
 
     @Test

@@ -78,7 +78,8 @@ class SuccessionWorkbookTest {
     void a_department_is_named_with_its_unit_and_by_the_name_that_it_bore() throws IOException {
         try (XSSFWorkbook book = opened(DAY)) {
             Row row = row(book.getSheetAt(0), "Sở Bưu chính, Viễn thông tỉnh Đắk Nông");
-            assertEquals("Sở Khoa học và Công nghệ tỉnh Lâm Đồng", row.getCell(2).toString());
+            assertEquals(
+                    "Sở Khoa học và Công nghệ tỉnh Lâm Đồng", row.getCell(2).toString());
         }
     }
 
