@@ -17,6 +17,10 @@ import java.util.List;
  * @param done by its state row
  * @param reported whether any counting report has a row of it
  * @param reportedDue the due date of its state row, null when that gives none or an unreadable one
+ * @param formerDue the registered due date that was in force on the date of its state row's report, null when that was
+ *     the present one, or it was never reported
+ * @param amendedOn since when the reported due date was no longer the registered one on the date of that report, null when
+ *     it still was, or never had been
  * @param dueUnreadable the due cell of its state row holds words that are no date
  * @param leads the leads that its state row names, in the reporter's words
  * @param status class of the reported status, null when blank, unreadable or never reported
@@ -39,6 +43,8 @@ public record ActionState(
         boolean done,
         boolean reported,
         @MayBeNull LocalDate reportedDue,
+        @MayBeNull LocalDate formerDue,
+        @MayBeNull LocalDate amendedOn,
         boolean dueUnreadable,
         List<String> leads,
         @MayBeNull Status status,
@@ -85,10 +91,14 @@ public record ActionState(
         return days(due, completedOn);
     }
 
-    /** Days from the registered due date to the reported one, negative when that is earlier; null when one is missing. */
+    /**
+     * Days from the registered due date to the reported one, negative when that is earlier; null when one is missing, and
+     * when the reported one is not later than what was in force on the date of the report.
+     */
     @MayBeNull
     public Integer daysPostponed() {
-        return days(registeredDue, reportedDue);
+        boolean isLawful = formerDue != null && reportedDue != null && !reportedDue.isAfter(formerDue);
+        return isLawful ? null : days(registeredDue, reportedDue);
     }
 
     private static Integer days(LocalDate from, LocalDate to) {

@@ -1,6 +1,7 @@
 package vn.camket.fact;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,6 +16,10 @@ import java.util.List;
  * @param measure unit of measure
  * @param target as registered
  * @param stated as reported
+ * @param formerTarget the registered target that was in force on the date of the report, null when that was the present
+ *     one
+ * @param amendedOn since when the stated target was no longer the registered one on the date of the report, null when it
+ *     still was, or never had been
  */
 public record StatedTarget(
         String commitment,
@@ -27,14 +32,21 @@ public record StatedTarget(
         BigDecimal baseline,
         BigDecimal target,
         BigDecimal stated,
+        @MayBeNull BigDecimal formerTarget,
+        @MayBeNull LocalDate amendedOn,
         List<Provenance> sources)
         implements Sourced, Assigned, Fact {
     /**
      * How much easier the stated target is than the registered one: by how much it lies below it, or above it when the
-     * target is below the baseline.
+     * target is below the baseline; 0 when it is no easier than what was in force on the date of the report.
      */
     public BigDecimal lowering() {
-        BigDecimal less = target.subtract(stated);
+        boolean isLawful = formerTarget != null && easierThan(formerTarget).signum() <= 0;
+        return isLawful ? BigDecimal.ZERO : easierThan(target);
+    }
+
+    private BigDecimal easierThan(BigDecimal wanted) {
+        BigDecimal less = wanted.subtract(stated);
         return target.compareTo(baseline) < 0 ? less.negate() : less;
     }
 }

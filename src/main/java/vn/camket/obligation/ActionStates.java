@@ -68,6 +68,8 @@ final class ActionStates {
         String lead = action == null ? null : action.lead();
         Agreement.Party party = entry == null ? null : world.parties().at(entry.report(), lead);
         LocalDate due = due(action, row);
+        LocalDate reportedDue = reportedDue(row);
+        Amendments<LocalDate> amendments = amendments(action, entry);
         boolean blankStatus = row == null || !row.status().isGiven();
         return new ActionState(
                 id,
@@ -81,7 +83,9 @@ final class ActionStates {
                 due,
                 row != null && row.isDone(),
                 row != null,
-                reportedDue(row),
+                reportedDue,
+                amendments.inForce(),
+                amendments.endOf(former -> former.equals(reportedDue)),
                 row != null && row.due().isUnreadable(),
                 row == null ? List.of() : leads.of(row.lead().or("")),
                 blankStatus ? null : row.status().value(),
@@ -101,6 +105,13 @@ final class ActionStates {
             return registered == null ? null : registered.id();
         }
         return world.catalogue().field(row).map(Field::id).orElse(null);
+    }
+
+    private Amendments<LocalDate> amendments(Action action, ActionRows.Entry entry) {
+        return entry == null || action == null
+                ? new Amendments<>(List.of(), LocalDate::parse, world.date())
+                : new Amendments<>(
+                        action.amended(), LocalDate::parse, entry.report().countsFrom());
     }
 
     private static LocalDate due(Action action, ReportedAction row) {

@@ -1,5 +1,6 @@
 package vn.camket.obligation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,23 +94,32 @@ final class ReporterRows {
 
     /** The target in the row that gives the value, else in the latest row, of any reporter; empty when it states none. */
     static Optional<StatedTarget> target(CommitmentRows rows) {
-        Commitment commitment = rows.commitment();
         return rows.latest(CommitmentRows.Entry::hasValue)
                 .or(() -> rows.latest(CommitmentRows.Entry::hasRow))
                 .filter(entry -> entry.row().target().isGiven())
-                .map(entry -> new StatedTarget(
-                        commitment.id(),
-                        commitment.indicator(),
-                        rows.field().id(),
-                        rows.actor(),
-                        entry.report().unit(),
-                        entry.quarter(),
-                        commitment.measure(),
-                        commitment.baseline(),
-                        commitment.target(),
-                        entry.row().target().value().value(),
-                        Stream.concat(Stream.of(entry.place(entry.row().target())), commitment.sources().stream())
-                                .toList()));
+                .map(entry -> target(rows, entry));
+    }
+
+    private static StatedTarget target(CommitmentRows rows, CommitmentRows.Entry entry) {
+        Commitment commitment = rows.commitment();
+        BigDecimal stated = entry.row().target().value().value();
+        Amendments<BigDecimal> amendments = new Amendments<>(
+                commitment.amended(), BigDecimal::new, entry.report().countsFrom());
+        return new StatedTarget(
+                commitment.id(),
+                commitment.indicator(),
+                rows.field().id(),
+                rows.actor(),
+                entry.report().unit(),
+                entry.quarter(),
+                commitment.measure(),
+                commitment.baseline(),
+                commitment.target(),
+                stated,
+                amendments.inForce(),
+                amendments.endOf(former -> former.compareTo(stated) == 0),
+                Stream.concat(Stream.of(entry.place(entry.row().target())), commitment.sources().stream())
+                        .toList());
     }
 
     private List<Provenance> sources(Stream<Provenance> read) {

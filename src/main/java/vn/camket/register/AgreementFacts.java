@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import vn.camket.fact.Action;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.Amendment;
@@ -16,6 +17,7 @@ import vn.camket.fact.Field;
 import vn.camket.fact.Frequency;
 import vn.camket.fact.Instrument;
 import vn.camket.fact.Level;
+import vn.camket.fact.Provenance;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.ReviewKind;
 import vn.camket.fact.Scheme;
@@ -128,7 +130,7 @@ final class AgreementFacts {
                 action.date("due"),
                 action.isTrue("regular", false),
                 amended(action),
-                action.sources(action.both("title").vi()));
+                sources(action, "title"));
     }
 
     private static List<Amendment> amended(Entry entry) {
@@ -138,6 +140,17 @@ final class AgreementFacts {
                         change.text("document"),
                         change.at("was").plain()))
                 .sorted(Comparator.comparing(Amendment::on))
+                .toList();
+    }
+
+    /** The place of an action or a commitment, then of each former value of it. */
+    private static List<Provenance> sources(Entry entry, String name) {
+        return Stream.concat(
+                        Stream.of(entry.sources(entry.both(name).vi())),
+                        entry.list("amended").stream()
+                                .map(change -> change.at("was"))
+                                .map(was -> was.sources(was.plain())))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -154,7 +167,7 @@ final class AgreementFacts {
                 commitment.date("due") == null ? to : commitment.date("due"),
                 by.isGiven() ? by.texts() : units,
                 amended(commitment),
-                commitment.sources(commitment.both("indicator").vi()));
+                sources(commitment, "indicator"));
     }
 
     private static Document document(Entry document) {

@@ -42,6 +42,8 @@ class ActionGroupTest {
                 done,
                 true,
                 null,
+                null,
+                null,
                 false,
                 List.of(),
                 null,

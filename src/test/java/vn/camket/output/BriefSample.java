@@ -259,6 +259,8 @@ final class BriefSample {
                 done,
                 status != null,
                 null,
+                null,
+                null,
                 false,
                 List.of(),
                 status,

@@ -52,6 +52,8 @@ public final class FactOf {
                 false,
                 true,
                 null,
+                null,
+                null,
                 false,
                 List.of("Cần Thơ"),
                 Status.IN_PROGRESS,

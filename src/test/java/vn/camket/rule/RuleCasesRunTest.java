@@ -27,9 +27,9 @@ class RuleCasesRunTest {
             |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
             | | a-b-2021 | Chương trình / Programme | province | 2021-01-01 | 2021-01-01 | null | false | false | true | false | false | 1641 | 1641 |  | null | false | true | agreements/a-b-2021.json#/id=a-b-2021 |
 
-            | ActionState | id | title | field | unit | registered | registeredLead | registeredDue | regular | due | done | reported | reportedDue | dueUnreadable | leads | status | statusText | progress | unchanged | evidence | completedOn | daysLate | awaits | sources |
-            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
-            | | road | Đường / Road | transport | can-tho | true | can-tho | 2025-05-01 | false | 2025-05-01 | false | true |  | false | Sở Xây dựng | in-progress | Đang làm | 12.5 | 0 |  |  | 60 |  | report.xlsx!Sheet1!F6; report.xlsx |
+            | ActionState | id | title | field | unit | registered | registeredLead | registeredDue | regular | due | done | reported | reportedDue | formerDue | amendedOn | dueUnreadable | leads | status | statusText | progress | unchanged | evidence | completedOn | daysLate | awaits | sources |
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+            | | road | Đường / Road | transport | can-tho | true | can-tho | 2025-05-01 | false | 2025-05-01 | false | true |  |  |  | false | Sở Xây dựng | in-progress | Đang làm | 12.5 | 0 |  |  | 60 |  | report.xlsx!Sheet1!F6; report.xlsx |
             """;
 
     private RuleFolderOf rules;
