@@ -122,8 +122,9 @@ public final class Check {
             verdicts.addAll(waivers.check(judge.onFacts(), judge.common()));
             History history = History.of(request);
             Gathering gathering = new Gathering(request, basis.book(), history, waivers);
-            Outcome outcome = gathering.outcome(verdicts, docket);
-            Proof proof = Proof.of(request, outcome, basis.book().files(), history.folders());
+            Reception reception = Reception.of(history.lastFolders(), docket.inputs(), request.asOf());
+            Outcome outcome = gathering.outcome(verdicts, docket, reception);
+            Proof proof = Proof.of(request, outcome, basis.book().files(), reception, history.folders());
             Result result = new Result(outcome, docket.files(), proof);
             facts.prune(docket.hashes());
             if (kept != null) {

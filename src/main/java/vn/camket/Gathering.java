@@ -33,7 +33,7 @@ final class Gathering {
         this.waived = waivers.waived();
     }
 
-    Outcome outcome(List<Judge.Verdict> verdicts, Docket docket) {
+    Outcome outcome(List<Judge.Verdict> verdicts, Docket docket, Reception reception) {
         List<AgreementAccount> accounts = verdicts.stream()
                 .map(Judge.Verdict::account)
                 .filter(Objects::nonNull)
@@ -69,6 +69,7 @@ final class Gathering {
                 history.formerDate(),
                 docket.inputs().stream()
                         .map(answers::explained)
+                        .map(reception::dated)
                         .sorted(Comparator.comparing(Outcome.Input::workbook))
                         .toList(),
                 waivers.stream()

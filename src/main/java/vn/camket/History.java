@@ -39,6 +39,7 @@ final class History {
     private final LocalDate asOf;
     private final boolean beforeConference;
     private final List<Former> last = new ArrayList<>();
+    private final List<Path> lastFolders = new ArrayList<>();
     private final List<Past> past = new ArrayList<>();
     private final SortedMap<LocalDate, Path> folders = new TreeMap<>();
     private final Map<String, LocalDate> firstSeen = new HashMap<>();
@@ -81,6 +82,7 @@ final class History {
         Former former = FindingsJson.read(Published.json(folder)).without(seen);
         former.findings().forEach(finding -> firstSeen.put(finding.id(), finding.firstSeen()));
         last.add(former);
+        lastFolders.add(folder);
         folders.put(counts.asOf(), folder);
         if (!counts.isWhole()) {
             seen.addAll(counts.agreements());
@@ -103,6 +105,11 @@ final class History {
     /** Where the results lie that this run is compared with, by date. */
     SortedMap<LocalDate, Path> folders() {
         return folders;
+    }
+
+    /** Those of them that are the last run for some agreement. */
+    List<Path> lastFolders() {
+        return lastFolders;
     }
 
     /** As-of date of the last run, null when there was none. */

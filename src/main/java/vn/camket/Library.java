@@ -141,6 +141,7 @@ final class Library {
                 report.unit(),
                 report.quarter(),
                 report.reportDate(),
+                report.documentNumber(),
                 report.actions().size(),
                 report.measurements().size(),
                 report.reviews().size());

@@ -22,6 +22,7 @@ record Proof(
         SortedMap<String, String> rules,
         SortedMap<String, String> inputs,
         SortedMap<String, String> ignored,
+        SortedMap<String, String> received,
         SortedMap<String, String> former) {
     /**
      * Takes down what a run had before it.
@@ -30,7 +31,11 @@ record Proof(
      * @param former folders of the results that it was compared with, by date
      */
     static Proof of(
-            Request request, Outcome outcome, SortedMap<String, String> rules, SortedMap<LocalDate, Path> former)
+            Request request,
+            Outcome outcome,
+            SortedMap<String, String> rules,
+            Reception reception,
+            SortedMap<LocalDate, Path> former)
             throws IOException {
         return new Proof(
                 options(request),
@@ -38,6 +43,7 @@ record Proof(
                 rules,
                 inputs(outcome.inputs()),
                 ignored(outcome.inputs()),
+                reception.days(),
                 prints(former));
     }
 
@@ -108,6 +114,7 @@ record Proof(
                         rules,
                         inputs,
                         ignored,
+                        received,
                         former,
                         Prints.ofFiles(folder))
                 .write(folder);

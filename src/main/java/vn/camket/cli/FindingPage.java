@@ -7,6 +7,7 @@ import vn.camket.finding.Finding;
 import vn.camket.finding.Waiver;
 import vn.camket.rule.Explanation;
 import vn.camket.rule.ShownFact;
+import vn.camket.text.RegisterNotes;
 import vn.camket.text.Wording;
 
 /** Prints how a finding came about: what it says, the rule's own text, and the facts that matched. */
@@ -46,6 +47,7 @@ final class FindingPage {
         pair("Thỏa thuận", "Agreement", lines.agreement(finding.agreement()));
         pair("Đơn vị", "Unit", wording.unitName(finding.unit()));
         pair("Đối tượng", "Subject", finding.subject());
+        new RegisterNotes(wording).of(lines.register(), finding).forEach(note -> prose.item(2, note));
         pair("Cách xử lý", "What to do", wording.remedy(finding));
         pair("Căn cứ", "Basis", finding.rule().basis());
         pair("Hệ quả của", "Consequence of", finding.causedBy());

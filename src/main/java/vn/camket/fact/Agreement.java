@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +65,14 @@ public record Agreement(
      * @param everyMonths null for the default of the parameters
      */
     public record Reviews(Integer everyMonths, boolean finalReview, List<Held> held, List<Planned> planned) {
+
+        /** The review that an action was concluded by, empty for one that none was. */
+        public Optional<Held> concluding(String action) {
+            return held.stream()
+                    .filter(one -> one.conclusions().stream()
+                            .anyMatch(conclusion -> conclusion.id().equals(action)))
+                    .findFirst();
+        }
 
         /** A review that the register knows was held; its conclusions are actions of the agreement from its day on. */
         public record Held(

@@ -36,6 +36,12 @@ public record Report(
         return cover.reportDate().value();
     }
 
+    /** The document number on the report, null when it has none: a form that is still to be numbered has no digit in it. */
+    public String documentNumber() {
+        String number = cover.documentNumber().value();
+        return number != null && number.chars().anyMatch(Character::isDigit) ? number : null;
+    }
+
     /** Every row of the three kinds of table, actions first. */
     public Stream<ReportedRow> rows() {
         return Stream.of(actions, measurements, reviews).flatMap(List::stream);

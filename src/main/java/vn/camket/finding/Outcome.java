@@ -119,11 +119,25 @@ public record Outcome(
      * @param workbook path relative to the reports folder, {@code /} as separator, NFC
      * @param sha256 hex, null for a file that was not opened
      * @param why null when read without reservation
+     * @param received as-of date of the first run that knew of a workbook with these bytes, null while that is open
      */
     public record Input(
-            String workbook, String sha256, InputState state, Reading.Refusal why, List<InputReport> reports) {
+            String workbook,
+            String sha256,
+            InputState state,
+            Reading.Refusal why,
+            List<InputReport> reports,
+            LocalDate received) {
+        public Input(String workbook, String sha256, InputState state, Reading.Refusal why, List<InputReport> reports) {
+            this(workbook, sha256, state, why, reports, null);
+        }
+
         public Input because(Reading.Refusal other) {
-            return new Input(workbook, sha256, state, other, reports);
+            return new Input(workbook, sha256, state, other, reports, received);
+        }
+
+        public Input received(LocalDate day) {
+            return new Input(workbook, sha256, state, why, reports, day);
         }
     }
 
@@ -135,12 +149,17 @@ public record Outcome(
         NOT_YET
     }
 
-    /** A report found in a file, with the number of its rows of each kind. */
+    /**
+     * A report found in a file, with the number of its rows of each kind.
+     *
+     * @param documentNumber null for a draft, which bears none
+     */
     public record InputReport(
             String agreement,
             String unit,
             Quarter quarter,
             LocalDate reportDate,
+            String documentNumber,
             int actions,
             int measurements,
             int reviews) {}

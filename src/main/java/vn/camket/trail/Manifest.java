@@ -33,6 +33,8 @@ import java.util.TreeSet;
  * @param rules each file of the rules folder that findings depend on, by path
  * @param inputs each workbook that was opened, by path below the reports folder; null where it could not be hashed
  * @param ignored each file of the reports folder that was passed over, with the reason
+ * @param received as-of date of the first result that knew of a workbook, by its hash, also of those that are no longer
+ *     there; null in results of versions that did not tell
  * @param former each former result that this one was compared with, by as-of date: hash of its own manifest, or of its
  *     findings where it has none
  * @param outputs each file of the result besides this one, by path; a workbook, or a Word file, by its parts, see
@@ -47,6 +49,7 @@ import java.util.TreeSet;
     "rules",
     "inputs",
     "ignored",
+    "received",
     "former",
     "outputs"
 })
@@ -59,6 +62,7 @@ public record Manifest(
         SortedMap<String, String> rules,
         SortedMap<String, String> inputs,
         SortedMap<String, String> ignored,
+        SortedMap<String, String> received,
         SortedMap<String, String> former,
         SortedMap<String, String> outputs) {
     public static final String NAME = "manifest.json";
@@ -135,6 +139,16 @@ public record Manifest(
         public boolean isNone() {
             return changed.isEmpty() && missing.isEmpty() && added.isEmpty();
         }
+    }
+
+    /** As {@link #received}, by the inputs alone where a former version did not tell more. */
+    public SortedMap<String, String> receivedOn() {
+        if (received != null) {
+            return received;
+        }
+        SortedMap<String, String> days = new TreeMap<>();
+        inputs.values().stream().filter(Objects::nonNull).forEach(sha256 -> days.put(sha256, asOf));
+        return days;
     }
 
     /** How a result's files differ from what they were when it was made. */

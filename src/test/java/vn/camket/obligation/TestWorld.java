@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.camket.fact.Action;
 import vn.camket.fact.Agreement;
+import vn.camket.fact.Amendment;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Commitment;
 import vn.camket.fact.CommitmentKind;
@@ -115,6 +116,19 @@ final class TestWorld {
         return this;
     }
 
+    /** The last action, whose due date was another until a day. */
+    TestWorld amendedDue(String on, String was) {
+        Action last = actions.remove(actions.size() - 1);
+        actions.add(new Action(
+                last.id(), last.title(), last.lead(), last.due(), false, amended(last.amended(), on, was), List.of()));
+        return this;
+    }
+
+    private static List<Amendment> amended(List<Amendment> before, String on, String was) {
+        return Stream.concat(before.stream(), Stream.of(new Amendment(LocalDate.parse(on), "12/PL-UBND", was)))
+                .toList();
+    }
+
     TestWorld regularAction(String id, String lead) {
         actions.add(new Action(id, Text.same("Việc " + id), lead, null, true, List.of(), List.of()));
         return this;
@@ -182,11 +196,22 @@ final class TestWorld {
         return changed(last().kind(), measure, last().from(), last().due());
     }
 
+    /** The last commitment, whose target was another until a day. */
+    TestWorld amendedTarget(String on, String was) {
+        Commitment last = last();
+        return changed(last.kind(), last.measure(), last.from(), last.due(), amended(last.amended(), on, was));
+    }
+
     private Commitment last() {
         return commitments.get(commitments.size() - 1);
     }
 
     private TestWorld changed(CommitmentKind kind, String measure, LocalDate first, LocalDate due) {
+        return changed(kind, measure, first, due, last().amended());
+    }
+
+    private TestWorld changed(
+            CommitmentKind kind, String measure, LocalDate first, LocalDate due, List<Amendment> amended) {
         Commitment last = commitments.remove(commitments.size() - 1);
         commitments.add(new Commitment(
                 last.id(),
@@ -198,7 +223,7 @@ final class TestWorld {
                 first,
                 due,
                 last.by(),
-                last.amended(),
+                amended,
                 last.sources()));
         return this;
     }

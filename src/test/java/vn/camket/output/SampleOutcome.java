@@ -408,7 +408,7 @@ public final class SampleOutcome {
 
     private static List<Input> inputs() {
         InputReport report =
-                new InputReport(AGREEMENT, "can-tho", new Quarter(2026, 3), LocalDate.of(2026, 9, 16), 14, 5, 1);
+                new InputReport(AGREEMENT, "can-tho", new Quarter(2026, 3), LocalDate.of(2026, 9, 16), null, 14, 5, 1);
         return List.of(
                 new Input("2026-Q3/.DS_Store", null, InputState.IGNORED, refusal("hidden-file"), List.of()),
                 new Input(WORKBOOK, SHA, InputState.READ, null, List.of(report)),

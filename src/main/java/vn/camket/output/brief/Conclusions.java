@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.camket.fact.Action;
 import vn.camket.fact.ActionState;
 import vn.camket.fact.Agreement.Reviews.Held;
 import vn.camket.fact.AgreementAccount;
+import vn.camket.fact.Amendment;
 import vn.camket.output.paper.Grid;
 import vn.camket.output.paper.Paper;
 import vn.camket.output.paper.Style;
@@ -51,6 +54,8 @@ record Conclusions(Paper paper, Terms terms, LocalDate asOf) {
     }
 
     private void write(AgreementAccount account, Held held, int rows) {
+        Map<String, ActionState> states = account.actions().stream()
+                .collect(Collectors.toMap(ActionState::id, Function.identity(), (one, other) -> one));
         paper.write(
                 Style.INTRODUCTION,
                 terms.label(
@@ -59,9 +64,8 @@ record Conclusions(Paper paper, Terms terms, LocalDate asOf) {
                         held.on(),
                         held.document(),
                         terms.roll().isSingle() ? null : terms.marks(List.of(account.id())),
-                        held.conclusions().size()));
-        Map<String, ActionState> states = account.actions().stream()
-                .collect(Collectors.toMap(ActionState::id, Function.identity(), (one, other) -> one));
+                        held.conclusions().size(),
+                        counts(held, states)));
         Grid grid = paper.grid(List.of(
                 new Grid.Column(terms.label("brief.head.number"), 650, true),
                 new Grid.Column(terms.label("brief.head.conclusion"), 3705, false),
@@ -79,6 +83,30 @@ record Conclusions(Paper paper, Terms terms, LocalDate asOf) {
         }
     }
 
+    /** How many are done, not done and never reported, and how many of each are late. */
+    private String counts(Held held, Map<String, ActionState> states) {
+        Map<String, List<ActionState>> kinds = held.conclusions().stream()
+                .map(conclusion -> states.get(conclusion.id()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(
+                        state -> state.done() ? "done" : state.reported() ? "open" : "unreported"));
+        return Stream.of("done", "open", "unreported")
+                .filter(kinds::containsKey)
+                .map(kind -> count(kind, kinds.get(kind)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String count(String kind, List<ActionState> states) {
+        long late = states.stream()
+                .filter(state -> state.done() ? state.isCompletedLate() : late(state) != null)
+                .count();
+        return terms.label("brief.held." + kind, states.size(), late == 0 ? null : late);
+    }
+
+    private static Integer late(ActionState state) {
+        return !state.regular() && state.daysLate() > 0 ? state.daysLate() : null;
+    }
+
     private List<String> row(int number, Action conclusion, ActionState state) {
         Wording wording = terms.wording();
         LocalDate due = state == null || state.due() == null ? conclusion.due() : state.due();
@@ -88,15 +116,28 @@ record Conclusions(Paper paper, Terms terms, LocalDate asOf) {
                 conclusion.lead() == null
                         ? terms.label("brief.noLead")
                         : Wording.capitalised(wording.unitName(conclusion.lead())),
-                conclusion.regular() ? terms.label("brief.regular") : due == null ? "–" : wording.value(due),
+                due(conclusion, due),
                 state == null ? terms.label("brief.unreported") : state(state));
+    }
+
+    /** With the one before its last change, where there was one. */
+    private String due(Action conclusion, LocalDate due) {
+        if (conclusion.regular()) {
+            return terms.label("brief.regular");
+        }
+        String former = conclusion.amended().stream()
+                .map(Amendment::was)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        String day = due == null ? "–" : terms.wording().value(due);
+        return former == null ? day : terms.label("register.changed", day, LocalDate.parse(former));
     }
 
     private String state(ActionState state) {
         if (state.done()) {
             return terms.label(state.isCompletedLate() ? "brief.doneLate" : "brief.done", state.completedOn());
         }
-        Integer late = !state.regular() && state.daysLate() > 0 ? state.daysLate() : null;
+        Integer late = late(state);
         return state.reported()
                 ? terms.label("brief.open", state.statusText(), state.progress(), late)
                 : terms.label("brief.unreported", late);

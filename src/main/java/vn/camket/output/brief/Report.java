@@ -18,9 +18,9 @@ public record Report(Outcome outcome, Register register, Wording wording) {
         try (Paper paper = new Paper(wording.language(), wording.label("brief.draft"))) {
             new Letterhead(paper, terms).write(outcome.asOf());
             new Opening(paper, terms).write(outcome, digest.tally());
+            new Conclusions(paper, terms, outcome.asOf()).write();
             new Results(paper, terms).write();
             new Shortcomings(paper, terms).write(outcome, digest);
-            new Conclusions(paper, terms, outcome.asOf()).write();
             new Changes(paper, terms).write(outcome, digest);
             new Figures(paper, terms).write();
             new Proposals(paper, terms).write(digest);

@@ -6,6 +6,7 @@ import vn.camket.finding.Answer;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome.Listed;
 import vn.camket.finding.Outcome.Standing;
+import vn.camket.text.RegisterNotes;
 import vn.camket.text.Wording;
 import vn.camket.text.Written;
 
@@ -32,6 +33,7 @@ public record Message(Names names, Wording wording) {
         if (!remedy.isEmpty()) {
             lines.add("→ " + remedy);
         }
+        lines.addAll(new RegisterNotes(wording).of(names.register(), finding));
         if (others > 0 && gap == null) {
             lines.add(wording.label("message.consequences", others));
         }

@@ -8,6 +8,7 @@ import vn.camket.output.page.Column;
 import vn.camket.output.page.Entry;
 import vn.camket.output.page.Face;
 import vn.camket.output.page.Page;
+import vn.camket.text.RegisterNotes;
 
 /** Lists the commitments that the unit owes, each with room for its value. */
 public record FiguresSheet(Page page, Form form, FormWords words, Names names, Lists lists) {
@@ -55,6 +56,7 @@ public record FiguresSheet(Page page, Form form, FormWords words, Names names, L
                         case "measure" -> figure.commitment().measure();
                         case "target" -> target(figure.commitment().target());
                         case Table.FORMER -> former(figure);
+                        case "notes" -> Table.notes(new RegisterNotes(page.wording()).of(figure.commitment()));
                         default -> Entry.BLANK;
                     });
         }

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.camket.fact.Form;
 import vn.camket.output.page.Column;
+import vn.camket.output.page.Entry;
 import vn.camket.output.page.Page;
 
 /**
@@ -40,6 +41,11 @@ record Table(Page page, String kind, List<Column> columns, Form form, FormWords 
 
     String note(Column column) {
         return words.note(column.key());
+    }
+
+    /** The column of notes, in which the unit may go on after what the register notes. */
+    static Entry notes(List<String> register) {
+        return register.isEmpty() ? Entry.BLANK : new Entry(String.join("\n", register));
     }
 
     int at(String column) {

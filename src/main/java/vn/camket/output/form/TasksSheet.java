@@ -12,6 +12,7 @@ import vn.camket.output.page.Column;
 import vn.camket.output.page.Entry;
 import vn.camket.output.page.Face;
 import vn.camket.output.page.Page;
+import vn.camket.text.RegisterNotes;
 import vn.camket.text.Wording;
 
 /** Lists every registered action, those first that the unit leads, with room for what it did besides. */
@@ -35,7 +36,7 @@ public record TasksSheet(Page page, Form form, FormWords words, Names names, Lis
             new Column("evidence", 20, Face.TEXT),
             new Column("completedOn", 13, Face.DATE),
             new Column("difficulties", 20, Face.TEXT),
-            new Column("notes", 14, Face.TEXT));
+            new Column("notes", 20, Face.TEXT));
 
     public static List<Column> columns(Form form) {
         return COLUMNS.stream()
@@ -97,6 +98,7 @@ public record TasksSheet(Page page, Form form, FormWords words, Names names, Lis
                 task.action().lead() == null ? null : names.unit(task.action().lead());
             case "due" ->
                 task.action().regular() ? words.regular() : task.action().due();
+            case "notes" -> Table.notes(new RegisterNotes(wording()).of(form.agreement(), task.action()));
             case Table.FORMER -> task.former() == null ? null : former(task.former());
             default -> null;
         };

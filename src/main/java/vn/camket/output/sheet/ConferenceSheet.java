@@ -5,11 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.camket.fact.ActionState;
+import vn.camket.fact.Agreement.Reviews.Held;
 import vn.camket.fact.AgreementAccount;
 import vn.camket.fact.Deadline;
 import vn.camket.fact.OwedReports;
@@ -22,6 +21,7 @@ import vn.camket.output.content.Names;
 import vn.camket.output.page.Column;
 import vn.camket.output.page.Face;
 import vn.camket.output.page.Page;
+import vn.camket.text.RegisterNotes;
 import vn.camket.text.Wording;
 
 /** Writes what a review conference needs of each agreement: reports still owed, conclusions still open, what to decide. */
@@ -85,18 +85,17 @@ public record ConferenceSheet(Page page, Names names) {
     }
 
     private void conclusions(AgreementAccount account) {
-        Set<String> ids = new HashSet<>();
-        account.agreement()
-                .reviews()
-                .held()
-                .forEach(held -> held.conclusions().forEach(conclusion -> ids.add(conclusion.id())));
+        RegisterNotes notes = new RegisterNotes(page.wording());
         for (ActionState action : account.actions()) {
-            if (ids.contains(action.id()) && !action.done()) {
+            Held origin = action.done()
+                    ? null
+                    : account.agreement().reviews().concluding(action.id()).orElse(null);
+            if (origin != null) {
                 row(
                         "conclusion",
                         null,
                         action.unit(),
-                        action.title().in(names.language()),
+                        action.title().in(names.language()) + "\n" + notes.origin(origin),
                         action.daysLate() > 0 ? action.daysLate() : null);
             }
         }

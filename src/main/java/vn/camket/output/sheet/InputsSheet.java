@@ -1,5 +1,6 @@
 package vn.camket.output.sheet;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,16 @@ import vn.camket.text.Wording;
 
 /** Writes every file that was seen: what was read from it, or why nothing was. */
 public record InputsSheet(Page page, Names names) {
-    public static final int PRINTED = 8;
+    public static final int PRINTED = 11;
     public static final List<Column> COLUMNS = List.of(
             new Column("workbook", 38, Face.TEXT),
             new Column("state", 17, Face.TEXT),
-            new Column("why", 36, Face.TEXT),
-            new Column("marked", 30, Face.TEXT),
-            new Column("reports", 64, Face.TEXT),
+            new Column("why", 34, Face.TEXT),
+            new Column("marked", 24, Face.TEXT),
+            new Column("reports", 56, Face.TEXT),
+            new Column("documentNumber", 20, Face.TEXT),
+            new Column("reportDate", 14, Face.DATE),
+            new Column("receivedOn", 14, Face.DATE),
             new Column("actions", 14, Face.NUMBER),
             new Column("measurements", 14, Face.NUMBER),
             new Column("reviews", 14, Face.NUMBER),
@@ -51,6 +55,9 @@ public record InputsSheet(Page page, Names names) {
                     input.why() == null ? "" : page.wording().why(input.why()),
                     copy,
                     reports(input.reports()),
+                    stated(input, InputReport::documentNumber, "inputs.unnumbered"),
+                    date(input),
+                    input.received(),
                     sum(input, InputReport::actions),
                     sum(input, InputReport::measurements),
                     sum(input, InputReport::reviews),
@@ -75,6 +82,27 @@ public record InputsSheet(Page page, Names names) {
                                 .to(Provenance.workbook(copy.path()))
                                 .file(),
                         null);
+    }
+
+    /** What each report of a file says of itself, once where they say the same. */
+    private String stated(Input input, Function<InputReport, ?> value, String none) {
+        return input.reports().stream()
+                .map(value)
+                .map(one -> one == null
+                        ? page.wording().label(none)
+                        : page.wording().value(one))
+                .distinct()
+                .limit(NAMED)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A date where all reports of a file have the same. */
+    private Object date(Input input) {
+        List<LocalDate> dates =
+                input.reports().stream().map(InputReport::reportDate).distinct().toList();
+        return dates.size() == 1 && dates.get(0) != null
+                ? dates.get(0)
+                : stated(input, InputReport::reportDate, "inputs.undated");
     }
 
     private static Integer sum(Input input, ToIntFunction<InputReport> rows) {

@@ -61,6 +61,7 @@ final class Reader {
                         report.unit(),
                         report.quarter(),
                         report.reportDate(),
+                        report.documentNumber(),
                         report.actions().size(),
                         report.measurements().size(),
                         report.reviews().size()))
