@@ -16,6 +16,7 @@ import vn.camket.fact.Agreement;
 import vn.camket.fact.Agreement.Reviews.Held;
 import vn.camket.fact.AgreementAccount;
 import vn.camket.fact.AgreementState;
+import vn.camket.fact.Amendment;
 import vn.camket.fact.Commitment;
 import vn.camket.fact.CommitmentFigure;
 import vn.camket.fact.CommitmentKind;
@@ -156,8 +157,11 @@ final class BriefSample {
     }
 
     private static Action conclusion(String id) {
+        List<Amendment> amended = id.equals("muon")
+                ? List.of(new Amendment(LocalDate.of(2026, 5, 4), "3/PL-UBND", "2026-06-30"))
+                : List.of();
         return new Action(
-                id, Text.same("Kết luận " + id), "can-tho", LocalDate.of(2026, 10, 1), false, List.of(), List.of());
+                id, Text.same("Kết luận " + id), "can-tho", LocalDate.of(2026, 10, 1), false, amended, List.of());
     }
 
     private static List<Field> fields() {

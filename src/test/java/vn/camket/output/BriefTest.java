@@ -84,9 +84,9 @@ class BriefTest {
         try (XWPFDocument brief = brief(2)) {
             assertEquals(
                     List.of(
-                            "I. KẾT QUẢ ĐẠT ĐƯỢC",
-                            "II. TỒN TẠI, HẠN CHẾ",
-                            "III. TÌNH HÌNH THỰC HIỆN KẾT LUẬN HỘI NGHỊ",
+                            "I. TÌNH HÌNH THỰC HIỆN KẾT LUẬN HỘI NGHỊ",
+                            "II. KẾT QUẢ ĐẠT ĐƯỢC",
+                            "III. TỒN TẠI, HẠN CHẾ",
                             "IV. NHỮNG THAY ĐỔI TỪ LẦN SƠ KẾT, TỔNG KẾT TRƯỚC",
                             "V. ĐỐI CHIẾU SỐ LIỆU GIỮA CÁC BÊN",
                             "VI. KIẾN NGHỊ, ĐỀ XUẤT"),
@@ -242,7 +242,12 @@ class BriefTest {
     void conclusions_of_the_last_review_have_a_lead_a_due_date_and_a_state() throws IOException {
         try (XWPFDocument brief = brief(1)) {
             assertTrue(
-                    styled(brief, "Heading1").contains("III. TÌNH HÌNH THỰC HIỆN KẾT LUẬN HỘI NGHỊ NGÀY 20/03/2026"));
+                    styled(brief, "Heading1").contains("I. TÌNH HÌNH THỰC HIỆN KẾT LUẬN HỘI NGHỊ NGÀY 20/03/2026"));
+            assertTrue(
+                    text(brief)
+                            .contains("Hội nghị sơ kết ngày 20/03/2026 (văn bản kết luận: 12/TB-UBND) có 3 nội dung kết luận,"
+                                    + " gồm 1 đã hoàn thành, 1 chưa hoàn thành (quá hạn 1), 1 chưa có báo cáo nào ghi nhận (quá hạn 1)."),
+                    text(brief));
             assertEquals(
                     List.of(
                             List.of(
@@ -255,7 +260,7 @@ class BriefTest {
                                     "2",
                                     "Kết luận muon",
                                     "TP. Cần Thơ",
-                                    "01/10/2026",
+                                    "01/10/2026 (trước là 30/06/2026)",
                                     "Đang thực hiện; quá hạn 91 ngày"),
                             List.of(
                                     "3",
@@ -264,6 +269,13 @@ class BriefTest {
                                     "01/10/2026",
                                     "Chưa có báo cáo nào ghi nhận; quá hạn 91 ngày")),
                     rows(brief, "Nội dung kết luận"));
+        }
+    }
+
+    @Test
+    void it_opens_with_the_conclusions_even_where_the_register_has_none() throws IOException {
+        try (XWPFDocument brief = brief(0)) {
+            assertEquals("I. TÌNH HÌNH THỰC HIỆN KẾT LUẬN HỘI NGHỊ", styled(brief, "Heading1").get(0));
         }
     }
 
