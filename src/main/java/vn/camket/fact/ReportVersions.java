@@ -10,7 +10,7 @@ import java.util.List;
  * @param unit its holder as of the date
  * @param standing path of the workbook that holds
  * @param reportDate date of the one that holds, null when it has none that can be read
- * @param others paths of the workbooks that do not hold, earliest first
+ * @param uncounted the workbooks that do not hold, earliest first, each with the number of its rows
  * @param superseded how many do not hold
  */
 public record ReportVersions(
@@ -19,7 +19,7 @@ public record ReportVersions(
         Quarter quarter,
         String standing,
         @MayBeNull LocalDate reportDate,
-        List<String> others,
+        List<UncountedRows> uncounted,
         int superseded,
         List<Provenance> sources)
         implements Sourced, Assigned, Fact {}

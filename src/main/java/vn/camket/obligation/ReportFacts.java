@@ -9,6 +9,7 @@ import vn.camket.fact.Provenance;
 import vn.camket.fact.Report;
 import vn.camket.fact.ReportVersions;
 import vn.camket.fact.Stated;
+import vn.camket.fact.UncountedRows;
 
 /** Derives what an agreement's counting reports say of themselves and row by row, the losers of duplicates included. */
 final class ReportFacts {
@@ -61,7 +62,10 @@ final class ReportFacts {
                 standing.quarter(),
                 standing.workbook(),
                 standing.reportDate(),
-                superseded.stream().map(Report::workbook).toList(),
+                superseded.stream()
+                        .map(report -> new UncountedRows(
+                                report.workbook(), (int) report.rows().count()))
+                        .toList(),
                 superseded.size(),
                 places);
     }

@@ -14,6 +14,7 @@ import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Share;
 import vn.camket.fact.Text;
+import vn.camket.fact.UncountedRows;
 
 /** Writes a value as it stands inside a sentence, by its type. */
 record Values(Language language) {
@@ -39,6 +40,8 @@ record Values(Language language) {
             return amount(amount);
         } else if (value instanceof Reading.Refusal refusal) {
             return refusal(refusal);
+        } else if (value instanceof UncountedRows uncounted) {
+            return sentence("value.uncounted", List.of(uncounted.rows(), uncounted.workbook()));
         } else if (value instanceof Text text) {
             return quoted(text.in(language));
         } else if (value instanceof List<?> list) {

@@ -14,7 +14,9 @@ import vn.camket.fact.Frequency;
 import vn.camket.fact.Provenance;
 import vn.camket.fact.ReceivedReport;
 import vn.camket.fact.ReportVersions;
+import vn.camket.fact.ReviewKind;
 import vn.camket.fact.Scheme;
+import vn.camket.fact.Status;
 
 class ReportFactsTest {
     private static final String D = "2025-12-31";
@@ -73,11 +75,14 @@ class ReportFactsTest {
         ReportVersions versions = versions(
                 report("2025-09-20").named("2025-Q3/a.xlsx"),
                 report("2025-09-15").named("2025-Q3/c.xlsx"),
-                report("2025-09-16").named("2025-Q3/b.xlsx"));
+                report("2025-09-16")
+                        .named("2025-Q3/b.xlsx")
+                        .action("x", null, Status.DONE)
+                        .review(ReviewKind.INTERIM, "2025-09-01"));
 
         assertEquals("2025-Q3/a.xlsx", versions.standing());
         assertEquals(LocalDate.parse("2025-09-20"), versions.reportDate());
-        assertEquals(List.of("2025-Q3/c.xlsx", "2025-Q3/b.xlsx"), versions.others());
+        assertEquals("[2025-Q3/c.xlsx: 0, 2025-Q3/b.xlsx: 2]", versions.uncounted().toString());
         assertEquals(2, versions.superseded());
         assertEquals(
                 List.of("2025-Q3/a.xlsx", "2025-Q3/c.xlsx", "2025-Q3/b.xlsx"),
@@ -113,7 +118,7 @@ class ReportFactsTest {
                 versions(report("2025-09-15"), report("2026-01-02").named("2025-Q3/sau.xlsx"));
 
         assertEquals(0, versions.superseded());
-        assertEquals(List.of(), versions.others());
+        assertEquals(List.of(), versions.uncounted());
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.camket.fact.Quarter;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Share;
 import vn.camket.fact.Text;
+import vn.camket.fact.UncountedRows;
 
 /** Reads the cells of case tables in the form that a record's component asks for, and shows values in that form. */
 final class CellValue {
@@ -71,6 +72,7 @@ final class CellValue {
             case "Text" -> text(cell);
             case "Provenance" -> place(cell);
             case "Refusal" -> refusal(cell);
+            case "UncountedRows" -> UncountedRows.parse(cell);
             default -> throw new IllegalArgumentException("no cell can hold a " + type.getSimpleName());
         };
     }

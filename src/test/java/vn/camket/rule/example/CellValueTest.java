@@ -21,6 +21,7 @@ import vn.camket.fact.Reading;
 import vn.camket.fact.Share;
 import vn.camket.fact.Status;
 import vn.camket.fact.Text;
+import vn.camket.fact.UncountedRows;
 
 class CellValueTest {
     private static Type component(String name) {
@@ -43,6 +44,7 @@ class CellValueTest {
         assertEquals(
                 new Reading.Refusal("too-large", List.of("9", "8")),
                 CellValue.read("too-large; 9; 8", Reading.Refusal.class));
+        assertEquals(new UncountedRows("a: b.xlsx", 5), CellValue.read("a: b.xlsx: 5", UncountedRows.class));
     }
 
     @Test
