@@ -41,10 +41,18 @@ public final class Inspection {
      * @throws RunFailure when there is no such folder
      */
     public Inspection(Path rules, LocalDate date) {
-        RulesCheck.requireFolder(rules);
-        this.register = RegisterFiles.loadAll(rules).register();
+        this(load(rules), date);
+    }
+
+    Inspection(Register register, LocalDate date) {
+        this.register = register;
         this.reader = new WorkbookReader(register.vocabulary(), register.limits());
         this.date = date;
+    }
+
+    private static Register load(Path rules) {
+        RulesCheck.requireFolder(rules);
+        return RegisterFiles.loadAll(rules).register();
     }
 
     public Register register() {

@@ -32,6 +32,23 @@ public record Request(
         boolean cached,
         Path home,
         boolean findingsOnly) {
+    /** The same, of one agreement and one unit. */
+    Request on(String agreement, String unit) {
+        return new Request(
+                reports,
+                rules,
+                out,
+                asOf,
+                List.of(agreement),
+                List.of(unit),
+                beforeConference,
+                language,
+                jobs,
+                cached,
+                home,
+                findingsOnly);
+    }
+
     /** The same, to be judged by another rules folder. */
     Request by(Path other) {
         return new Request(

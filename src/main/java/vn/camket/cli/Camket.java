@@ -29,6 +29,7 @@ public final class Camket {
             ExplainCommand.class,
             CalendarCommand.class,
             TemplateCommand.class,
+            MergeCommand.class,
             WatchCommand.class,
             HistoryCommand.class,
             VerifyCommand.class,

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.camket.Inspection;
 import vn.camket.fact.Cell;
 import vn.camket.fact.Language;
-import vn.camket.fact.Provenance;
 import vn.camket.fact.ReportedAnswer;
 import vn.camket.fact.Stated;
 import vn.camket.fact.TableAccount;
@@ -31,6 +30,7 @@ final class InspectionPage {
     private final InspectionWords words;
     private final Prose prose;
     private final CellLines cells;
+    private final DoubtLines lines;
 
     InspectionPage(Inspection inspection, Language language, LocalDate date, PrintWriter out) {
         this.inspection = inspection;
@@ -38,6 +38,7 @@ final class InspectionPage {
         this.words = new InspectionWords(wording);
         this.prose = new Prose(out);
         this.cells = new CellLines(out, words);
+        this.lines = new DoubtLines(prose, words);
     }
 
     void print(Inspected workbook) {
@@ -56,8 +57,8 @@ final class InspectionPage {
         workbook.covers().forEach(cover -> cover(cover, workbook.covers().size() > 1));
         tables.forEach(this::table);
         notes(workbook, doubts);
-        faults(workbook);
-        doubts(doubts);
+        lines.faults(workbook);
+        lines.doubts(doubts, "inspect.more");
         prose.gap().text(2, wording.label("inspect.cells", doubts.count()));
         cells.begin();
         inspection.tell(workbook, cells::print);
@@ -153,36 +154,6 @@ final class InspectionPage {
         if (cells > 0) {
             prose.item(2, wording.label(key, cells));
         }
-    }
-
-    private void faults(Inspected workbook) {
-        if (!workbook.faults().isEmpty()) {
-            prose.text(2, wording.label("inspect.faults", workbook.faults().size()));
-        }
-        workbook.faults().forEach(fault -> {
-            Provenance at = fault.place();
-            line(at.sheet(), at.cell(), at.value(), words.fault(fault.fact()));
-        });
-    }
-
-    private void doubts(Doubts doubts) {
-        if (doubts.all() > 0) {
-            prose.text(2, wording.label("inspect.doubts", doubts.all()));
-        }
-        doubts.first()
-                .forEach(cell ->
-                        line(cell.cell().sheet(), cell.cell().ref(), cell.cell().text(), words.why(cell)));
-        if (doubts.all() > doubts.first().size()) {
-            prose.item(
-                    4,
-                    wording.label("inspect.more", doubts.all() - doubts.first().size()));
-        }
-    }
-
-    private void line(String sheet, String ref, String text, String why) {
-        String place = sheet == null ? wording.label("inspect.workbook") : Doubts.place(sheet, ref);
-        String quoted = text == null || ref == null ? "" : " \"" + CellLines.cut(wording.value(text), 40) + "\"";
-        prose.item(4, place + quoted + ": " + why);
     }
 
     private String verdict(Inspected workbook, Doubts doubts) {

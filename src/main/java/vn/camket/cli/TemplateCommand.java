@@ -1,11 +1,7 @@
 package vn.camket.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.camket.Request;
-import vn.camket.RunFailure;
 import vn.camket.Templates;
 import vn.camket.fact.Form;
 import vn.camket.fact.Quarter;
-import vn.camket.fact.Text;
 import vn.camket.output.TemplateWorkbook;
 import vn.camket.text.Wording;
 
@@ -102,8 +96,9 @@ final class TemplateCommand implements Callable<Integer> {
         Templates.Ready ready = all ? Templates.all(request, quarter) : Templates.one(request, quarter);
         Map<Path, Form> files = new LinkedHashMap<>();
         ready.forms().forEach(form -> files.put(file(form), form));
-        requireFree(files);
-        files.forEach((file, form) -> write(file, content(form, ready)));
+        NewFile.requireFree(files.keySet());
+        files.forEach((file, form) -> NewFile.write(
+                file, content -> TemplateWorkbook.write(form, ready.register(), options.language(), content)));
         print(files, new Wording(options.language(), ready.register().units(), date));
         return 0;
     }
@@ -123,47 +118,6 @@ final class TemplateCommand implements Callable<Integer> {
     private Path file(Form form) {
         String name = form.agreement().id() + "_" + form.reporter().replace('/', '-') + "_" + form.quarter() + ".xlsx";
         return out == null ? Path.of(name) : all ? out.resolve(name) : out;
-    }
-
-    /** What somebody may have filled in is never written over. */
-    private static void requireFree(Map<Path, Form> files) {
-        files.keySet().stream().filter(Files::exists).findFirst().ifPresent(file -> {
-            throw new RunFailure(
-                    new Text(
-                            "Đã có " + file + ", chưa ghi gì; chuyển tệp đó đi hoặc chọn tên khác bằng --out.",
-                            file + " is there already and nothing was written; move it away or choose another name"
-                                    + " with --out."),
-                    null);
-        });
-    }
-
-    private byte[] content(Form form, Templates.Ready ready) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            TemplateWorkbook.write(form, ready.register(), options.language(), bytes);
-        } catch (IOException full) {
-            throw unwritable(file(form), full);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(Path file, byte[] content) {
-        try {
-            if (file.getParent() != null) {
-                Files.createDirectories(file.getParent());
-            }
-            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (IOException refused) {
-            throw unwritable(file, refused);
-        }
-    }
-
-    private static RunFailure unwritable(Path file, IOException why) {
-        return new RunFailure(
-                new Text(
-                        "Không ghi được " + file + " (" + why + "); chỉ ra nơi khác bằng --out.",
-                        file + " cannot be written (" + why + "); name another place with --out."),
-                why);
     }
 
     private void print(Map<Path, Form> files, Wording wording) {

@@ -12,6 +12,7 @@ import vn.camket.fact.AsOf;
 import vn.camket.fact.Deadline;
 import vn.camket.fact.Form;
 import vn.camket.fact.NextPhase;
+import vn.camket.fact.MergedReport;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
@@ -83,6 +84,15 @@ public final class Obligations {
      */
     public List<Form> forms(Agreement agreement, List<Report> reports, Quarter quarter) {
         return Forms.of(World.of(agreement, register, reports, asOf), quarter);
+    }
+
+    /**
+     * Puts reports of several departments together in the form of their unit.
+     *
+     * @param reports on the form's agreement, for its unit and quarter, in the order in which they are to stand
+     */
+    public MergedReport merged(Form form, List<Report> reports) {
+        return MergedReports.of(World.of(form.agreement(), register, List.of(), asOf), form, reports);
     }
 
     /** The first quarter whose report falls due on the as-of date or later; empty when none is owed any more. */

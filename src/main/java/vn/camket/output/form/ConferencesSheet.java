@@ -1,17 +1,22 @@
 package vn.camket.output.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Row;
 import vn.camket.fact.Agreement;
-import vn.camket.fact.Form;
+import vn.camket.fact.MergedCell;
+import vn.camket.fact.MergedReport;
+import vn.camket.fact.MergedRow;
 import vn.camket.output.page.Column;
 import vn.camket.output.page.Entry;
 import vn.camket.output.page.Face;
 import vn.camket.output.page.Page;
 
 /** Has room for the reviews that were held, and names those that are planned. */
-public record ConferencesSheet(Page page, Form form, FormWords words, Names names, Lists lists) {
+public record ConferencesSheet(
+        Page page, MergedReport merged, FormWords words, Names names, Lists lists, Entries entries) {
     public static final List<Column> COLUMNS = List.of(
             new Column(Table.NUMBER, 6, Face.NUMBER),
             new Column("kind", 20, Face.TEXT),
@@ -25,19 +30,28 @@ public record ConferencesSheet(Page page, Form form, FormWords words, Names name
     private static final int LINES = 2;
 
     public void write() {
-        Table table = new Table(page, "reviews", COLUMNS, form, words);
+        Table table = new Table(page, "reviews", COLUMNS, merged.form(), words);
         table.begin(names.report(), 0);
         int first = page.next();
-        List<Agreement.Reviews.Planned> planned = form.agreement().reviews().planned().stream()
-                .filter(review -> !review.on().isBefore(names.opens()))
-                .toList();
-        List<List<Object>> rows = new ArrayList<>();
-        planned.forEach(review ->
-                rows.add(row(rows.size() + 1, new Entry(words.reviewKind(review.kind())), new Entry(review.on()))));
-        while (rows.size() < planned.size() + ROWS) {
-            rows.add(row(rows.size() + 1, Entry.BLANK, Entry.BLANK));
+        Notes notes = new Notes(page);
+        List<MergedRow> reported = new ArrayList<>(merged.reviews());
+        int number = 0;
+        for (Agreement.Reviews.Planned planned : planned()) {
+            Optional<MergedRow> found =
+                    reported.stream().filter(row -> isOf(row, planned)).findFirst();
+            found.ifPresent(reported::remove);
+            put(
+                    table,
+                    notes,
+                    row(++number, found.orElse(null), new Entry(words.reviewKind(planned.kind())), planned.on()),
+                    found.orElse(null));
         }
-        rows.forEach(row -> page.grow(page.row(row), LINES));
+        for (MergedRow row : reported) {
+            put(table, notes, row(++number, row, Entry.BLANK, null), row);
+        }
+        for (int blank = 0; blank < ROWS; blank++) {
+            put(table, notes, row(++number, null, Entry.BLANK, null), null);
+        }
         EntryRules rules = new EntryRules(page, lists, first, page.next() - 1);
         rules.choice(table.at("kind"), Lists.REVIEW);
         rules.date(table.at("date"), names.start());
@@ -46,7 +60,43 @@ public record ConferencesSheet(Page page, Form form, FormWords words, Names name
         Table.protect(page);
     }
 
-    private static List<Object> row(int number, Entry kind, Entry planned) {
-        return Arrays.asList(number, kind, Entry.BLANK, Entry.BLANK, Entry.BLANK, planned, Entry.BLANK);
+    private List<Agreement.Reviews.Planned> planned() {
+        return merged.form().agreement().reviews().planned().stream()
+                .filter(review -> !review.on().isBefore(names.opens()))
+                .toList();
+    }
+
+    private static boolean isOf(MergedRow row, Agreement.Reviews.Planned planned) {
+        MergedCell kind = row.cell("kind");
+        MergedCell on = row.cell("plannedDate");
+        return kind != null
+                && on != null
+                && planned.kind() == kind.first().value()
+                && planned.on().equals(on.first().value());
+    }
+
+    /** @param said null for nothing */
+    private List<Object> row(int number, MergedRow said, Entry kind, LocalDate planned) {
+        List<Object> row = new ArrayList<>();
+        for (Column column : COLUMNS) {
+            Entry entry = said == null ? null : entries.of(said.cell(column.key()));
+            Object printed =
+                    switch (column.key()) {
+                        case Table.NUMBER -> number;
+                        case "kind" -> kind;
+                        case "plannedDate" -> new Entry(planned);
+                        default -> Entry.BLANK;
+                    };
+            row.add(entry == null ? printed : entry);
+        }
+        return row;
+    }
+
+    private void put(Table table, Notes notes, List<Object> values, MergedRow said) {
+        Row row = page.row(values);
+        page.grow(row, LINES);
+        if (said != null) {
+            entries.pin(table, notes, row, said);
+        }
     }
 }

@@ -3,7 +3,10 @@ package vn.camket.output.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
 import vn.camket.fact.Form;
+import vn.camket.fact.MergedReport;
+import vn.camket.fact.MergedRow;
 import vn.camket.output.page.Column;
 import vn.camket.output.page.Entry;
 import vn.camket.output.page.Face;
@@ -11,7 +14,8 @@ import vn.camket.output.page.Page;
 import vn.camket.text.RegisterNotes;
 
 /** Lists the commitments that the unit owes, each with room for its value. */
-public record FiguresSheet(Page page, Form form, FormWords words, Names names, Lists lists) {
+public record FiguresSheet(
+        Page page, MergedReport merged, FormWords words, Names names, Lists lists, Entries entries) {
     private static final int KEPT = 4;
     private static final int LINES = 2;
     private static final List<Column> COLUMNS = List.of(
@@ -33,34 +37,50 @@ public record FiguresSheet(Page page, Form form, FormWords words, Names names, L
     }
 
     public void write() {
-        Table table = new Table(page, "commitments", columns(form), form, words);
+        List<Column> columns = columns(merged.form());
+        Table table = new Table(page, "commitments", columns, merged.form(), words);
         table.begin(names.report(), KEPT);
         int first = page.next();
+        Notes notes = new Notes(page);
         int number = 0;
-        for (Form.Figure figure : form.figures()) {
-            page.grow(page.row(row(figure, ++number)), LINES);
+        for (Form.Figure figure : merged.form().figures()) {
+            put(table, notes, figure, merged.figure(number), ++number);
+        }
+        for (MergedRow more : merged.moreFigures()) {
+            put(table, notes, null, more, ++number);
         }
         new EntryRules(page, lists, first, page.next() - 1).number(table.at("actual"));
         Table.protect(page);
     }
 
-    private List<Object> row(Form.Figure figure, int number) {
-        List<Object> row = new ArrayList<>();
-        for (Column column : columns(form)) {
-            row.add(
-                    switch (column.key()) {
-                        case Table.NUMBER -> number;
-                        case "code" -> figure.commitment().id();
-                        case "field" -> names.text(figure.field().name());
-                        case "indicator" -> names.text(figure.commitment().indicator());
-                        case "measure" -> figure.commitment().measure();
-                        case "target" -> target(figure.commitment().target());
-                        case Table.FORMER -> former(figure);
-                        case "notes" -> Table.notes(new RegisterNotes(page.wording()).of(figure.commitment()));
-                        default -> Entry.BLANK;
-                    });
+    /** @param figure null for what is no commitment of the unit's */
+    private void put(Table table, Notes notes, Form.Figure figure, MergedRow said, int number) {
+        List<Object> values = new ArrayList<>();
+        for (Column column : table.columns()) {
+            Entry entry = entries.of(said.cell(column.key()));
+            values.add(entry == null ? printed(column.key(), figure, number) : entry);
         }
-        return row;
+        Row row = page.row(values);
+        page.grow(row, LINES);
+        entries.pin(table, notes, row, said);
+    }
+
+    private Object printed(String column, Form.Figure figure, int number) {
+        if (column.equals(Table.NUMBER)) {
+            return number;
+        } else if (figure == null) {
+            return column.equals(Table.FORMER) ? "" : Entry.BLANK;
+        }
+        return switch (column) {
+            case "code" -> figure.commitment().id();
+            case "field" -> names.text(figure.field().name());
+            case "indicator" -> names.text(figure.commitment().indicator());
+            case "measure" -> figure.commitment().measure();
+            case "target" -> target(figure.commitment().target());
+            case Table.FORMER -> former(figure);
+            case "notes" -> Table.notes(new RegisterNotes(page.wording()).of(figure.commitment()));
+            default -> Entry.BLANK;
+        };
     }
 
     /** In words where the format of numbers would round it. */

@@ -1,7 +1,7 @@
 package vn.camket.output.form;
 
 import java.util.List;
-import vn.camket.fact.Form;
+import vn.camket.fact.MergedReport;
 import vn.camket.output.page.Column;
 import vn.camket.output.page.Face;
 import vn.camket.output.page.Page;
@@ -10,7 +10,7 @@ import vn.camket.output.page.Page;
  * Explains every column. No cell is a header or a label by itself, so that the reader takes nothing here for a table or
  * a cover.
  */
-public record GuideSheet(Page page, Form form, FormWords words) {
+public record GuideSheet(Page page, MergedReport merged, FormWords words) {
     public static final List<Column> COLUMNS =
             List.of(new Column("column", 34, Face.LABEL), new Column("note", 96, Face.TEXT));
 
@@ -22,16 +22,16 @@ public record GuideSheet(Page page, Form form, FormWords words) {
         for (int line = 1; line <= LINES; line++) {
             page.note(page.wording().label("form.guide." + line), COLUMNS.size());
         }
-        columns("tasks", "actions", TasksSheet.columns(form));
-        if (!form.figures().isEmpty()) {
-            columns("figures", "commitments", FiguresSheet.columns(form));
+        columns("tasks", "actions", TasksSheet.columns(merged.form()));
+        if (merged.hasFigures()) {
+            columns("figures", "commitments", FiguresSheet.columns(merged.form()));
         }
         columns("conferences", "reviews", ConferencesSheet.COLUMNS);
         Table.protect(page);
     }
 
     private void columns(String sheet, String kind, List<Column> columns) {
-        Table table = new Table(page, kind, columns, form, words);
+        Table table = new Table(page, kind, columns, merged.form(), words);
         page.caption(page.wording().label("form.guide.sheet", page.wording().label("sheet." + sheet)));
         columns.stream()
                 .filter(column -> !column.key().equals(Table.NUMBER))

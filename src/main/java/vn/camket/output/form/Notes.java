@@ -25,10 +25,15 @@ final class Notes {
         place.setCol1(cell.getColumnIndex() + 1);
         place.setCol2(cell.getColumnIndex() + 1 + WIDTH);
         place.setRow1(cell.getRowIndex());
-        place.setRow2(cell.getRowIndex() + 2 + text.length() / LETTERS_A_LINE);
+        place.setRow2(cell.getRowIndex() + 2 + lines(text));
         Comment note = drawing.createCellComment(place);
         note.setString(helper.createRichTextString(text));
         note.setAuthor("Camket");
         cell.setCellComment(note);
+    }
+
+    private static int lines(String text) {
+        return text.lines().mapToInt(line -> line.length() / LETTERS_A_LINE).sum()
+                + (int) text.chars().filter(sign -> sign == '\n').count();
     }
 }

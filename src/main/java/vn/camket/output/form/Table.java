@@ -39,6 +39,15 @@ record Table(Page page, String kind, List<Column> columns, Form form, FormWords 
         };
     }
 
+    /** The words over a column by its key. */
+    String header(String key) {
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .map(this::header)
+                .orElseThrow();
+    }
+
     String note(Column column) {
         return words.note(column.key());
     }

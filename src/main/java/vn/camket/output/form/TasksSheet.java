@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
 import vn.camket.fact.Form;
+import vn.camket.fact.MergedReport;
+import vn.camket.fact.MergedRow;
 import vn.camket.fact.ReportedAction;
 import vn.camket.fact.Stated;
 import vn.camket.output.page.Column;
@@ -16,7 +19,8 @@ import vn.camket.text.RegisterNotes;
 import vn.camket.text.Wording;
 
 /** Lists every registered action, those first that the unit leads, with room for what it did besides. */
-public record TasksSheet(Page page, Form form, FormWords words, Names names, Lists lists) {
+public record TasksSheet(
+        Page page, MergedReport merged, FormWords words, Names names, Lists lists, Entries entries) {
     private static final String KIND = "actions";
     private static final int MORE = 10;
     private static final int KEPT = 4;
@@ -45,46 +49,66 @@ public record TasksSheet(Page page, Form form, FormWords words, Names names, Lis
     }
 
     public void write() {
-        Table table = new Table(page, KIND, columns(form), form, words);
+        Table table = new Table(page, KIND, columns(merged.form()), merged.form(), words);
         table.begin(names.report(), KEPT);
+        Notes notes = new Notes(page);
         int first = page.next();
-        int number = rows(true, 0);
-        number = rows(false, number);
-        page.band(page.wording().label("form.more"), columns(form).size(), Face.BAND);
+        int number = rows(table, notes, true, 0);
+        number = rows(table, notes, false, number);
+        page.band(page.wording().label("form.more"), table.columns().size(), Face.BAND);
         int more = page.next();
+        for (MergedRow added : merged.moreTasks()) {
+            put(table, notes, null, added, ++number);
+        }
         for (int at = 1; at <= MORE; at++) {
-            page.grow(page.row(row(null, number + at)), LINES);
+            page.grow(page.row(row(table, null, null, number + at)), LINES);
         }
         rules(table, first, more);
         Table.protect(page);
     }
 
-    private int rows(boolean own, int before) {
-        List<Form.Task> tasks =
-                form.tasks().stream().filter(task -> task.own() == own).toList();
-        if (!tasks.isEmpty()) {
-            page.band(
-                    page.wording().label(own ? "form.own" : "form.others"),
-                    columns(form).size(),
-                    Face.BAND);
-        }
+    private int rows(Table table, Notes notes, boolean own, int before) {
+        List<Form.Task> tasks = merged.form().tasks();
         int number = before;
-        for (Form.Task task : tasks) {
-            page.grow(page.row(row(task, ++number)), LINES);
+        for (int at = 0; at < tasks.size(); at++) {
+            if (tasks.get(at).own() == own) {
+                if (number == before) {
+                    page.band(
+                            page.wording().label(own ? "form.own" : "form.others"),
+                            table.columns().size(),
+                            Face.BAND);
+                }
+                put(table, notes, tasks.get(at), merged.task(at), ++number);
+            }
         }
         return number;
     }
 
-    /** @param task null for a row of an action that the register lacks */
-    private List<Object> row(Form.Task task, int number) {
+    private void put(Table table, Notes notes, Form.Task task, MergedRow said, int number) {
+        Row row = page.row(row(table, task, said, number));
+        page.grow(row, LINES);
+        entries.pin(table, notes, row, said);
+    }
+
+    /**
+     * @param task null for a row of an action that the register lacks
+     * @param said null for nothing
+     */
+    private List<Object> row(Table table, Form.Task task, MergedRow said, int number) {
         List<Object> row = new ArrayList<>();
-        for (Column column : columns(form)) {
-            Object known = column.key().equals(Table.NUMBER)
-                    ? (Object) number
-                    : task == null ? null : value(column.key(), task);
-            row.add(known == null && isEntry(column.key(), task) ? Entry.BLANK : known);
+        for (Column column : table.columns()) {
+            Entry entry = said == null ? null : entries.of(said.cell(column.key()));
+            row.add(entry == null ? printed(column.key(), task, number) : entry);
         }
         return row;
+    }
+
+    private Object printed(String column, Form.Task task, int number) {
+        if (column.equals(Table.NUMBER)) {
+            return number;
+        }
+        Object known = task == null ? null : value(column, task);
+        return known == null && isEntry(column, task) ? Entry.BLANK : known;
     }
 
     /** What the register knows; null for what it does not. */

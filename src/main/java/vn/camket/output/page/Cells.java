@@ -28,7 +28,8 @@ final class Cells {
         cell.setCellStyle(value instanceof Severity severity ? look.of(severity, face) : look.of(face));
         if (value instanceof Entry entry) {
             Face worn = entry.face() == null ? face : entry.face();
-            put(row, column, entry.first(), worn).setCellStyle(look.entry(worn));
+            put(row, column, entry.first(), worn)
+                    .setCellStyle(isLikeFormula(entry.first()) ? look.quoted() : look.entry(worn));
         } else if (value instanceof String text) {
             cell.setCellValue(limited(Clean.text(text)));
         } else if (value instanceof Integer number) {
@@ -44,6 +45,10 @@ final class Cells {
             cell.setCellValue(wording.value(value));
         }
         return cell;
+    }
+
+    private static boolean isLikeFormula(Object value) {
+        return value instanceof String text && !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
     }
 
     private static String limited(String text) {

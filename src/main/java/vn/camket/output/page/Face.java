@@ -36,6 +36,8 @@ public enum Face {
     HEAT_CRITICAL,
     /** The same where a colour begins. */
     HEAT_FROM,
+    /** To be filled in by the reader, who must decide first. */
+    DISPUTED,
     /** No place on the map. */
     ABSENT,
     CRITICAL,

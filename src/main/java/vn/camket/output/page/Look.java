@@ -27,6 +27,7 @@ public final class Look {
     private static final String HEAD = "1F3864";
     private static final String RULE = "A6A6A6";
     private static final String ENTRY = "FFFDE9";
+    private static final String DISPUTED = "FFC000";
     private static final String WHITE = "FFFFFF";
     private static final String BLACK = "000000";
 
@@ -34,6 +35,7 @@ public final class Look {
     private final Fonts fonts;
     private final Map<Face, XSSFCellStyle> styles = new EnumMap<>(Face.class);
     private final Map<Face, XSSFCellStyle> entries = new EnumMap<>(Face.class);
+    private final XSSFCellStyle quoted;
     private final Map<Severity, XSSFCellStyle> heads = new EnumMap<>(Severity.class);
 
     Look(XSSFWorkbook book, Language language) {
@@ -65,6 +67,7 @@ public final class Look {
                     .setDataFormat(book.createDataFormat().getFormat(Heat.format(heat)));
         }
         box(Face.ABSENT, fonts.font(POINTS, false, BLACK), "F2F2F2");
+        indented(box(Face.DISPUTED, fonts.font(POINTS, true, BLACK), DISPUTED));
         centred(box(Face.WAIVED, fonts.italic(POINTS), "F2F2F2"));
         for (Severity severity : Severity.values()) {
             String ink = severity == Severity.CRITICAL ? WHITE : BLACK;
@@ -75,6 +78,8 @@ public final class Look {
         for (Face face : Face.values()) {
             entries.put(face, asEntry(face));
         }
+        quoted = entries.get(Face.TEXT).copy();
+        quoted.setQuotePrefixed(true);
     }
 
     XSSFCellStyle of(Face face) {
@@ -86,8 +91,13 @@ public final class Look {
         return entries.get(face);
     }
 
+    /** The look of a text that was taken from elsewhere and must not become a formula when the reader enters the cell. */
+    XSSFCellStyle quoted() {
+        return quoted;
+    }
+
     private XSSFCellStyle asEntry(Face face) {
-        XSSFCellStyle style = fill(styles.get(face).copy(), ENTRY);
+        XSSFCellStyle style = fill(styles.get(face).copy(), face == Face.DISPUTED ? DISPUTED : ENTRY);
         style.setLocked(false);
         style.setQuotePrefixed(false);
         if (face == Face.NUMBER) {
