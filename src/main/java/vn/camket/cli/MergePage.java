@@ -3,8 +3,6 @@ package vn.camket.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import vn.camket.Inspection;
 import vn.camket.Merging;
 import vn.camket.fact.Cell;
@@ -21,15 +19,13 @@ import vn.camket.text.Wording;
 /** Prints what came of putting files of departments together: the files, what was not understood, what is left to people. */
 final class MergePage {
     private final Wording wording;
-    private final InspectionWords words;
     private final Prose prose;
     private final DoubtLines lines;
 
     MergePage(Inspection inspection, Language language, LocalDate date, PrintWriter out) {
         this.wording = new Wording(language, inspection.register().units(), date);
-        this.words = new InspectionWords(wording);
         this.prose = new Prose(out);
-        this.lines = new DoubtLines(prose, words);
+        this.lines = new DoubtLines(prose, new InspectionWords(wording));
     }
 
     void refused(List<Merging.Refused> refused) {
@@ -72,21 +68,23 @@ final class MergePage {
             prose.gap().text(0, wording.label("merge.disputes", report.disputes()));
         }
         if (report.plan() != null && report.plan().isDisputed()) {
-            dispute(report.form().agreement().title(), "plan", report.plan());
+            dispute(report.form().agreement().title(), "form.cover.plan", report.plan());
         }
-        for (MergedRow row : Stream.of(report.tasks(), report.figures(), report.reviews())
-                .flatMap(List::stream)
-                .toList()) {
-            for (Map.Entry<String, MergedCell> cell : row.cells().entrySet()) {
-                if (cell.getValue().isDisputed()) {
-                    dispute(row.title(), cell.getKey(), cell.getValue());
-                }
+        disputes("actions", report.tasks());
+        disputes("commitments", report.figures());
+        disputes("reviews", report.reviews());
+    }
+
+    private void disputes(String table, List<MergedRow> rows) {
+        rows.forEach(row -> row.cells().forEach((column, cell) -> {
+            if (cell.isDisputed()) {
+                dispute(row.title(), "form." + table + "." + column, cell);
             }
-        }
+        }));
     }
 
     private void dispute(Text subject, String column, MergedCell cell) {
-        prose.item(2, wording.value(subject) + ", " + wording.label("form.guide.column", words.column(column)));
+        prose.item(2, wording.label("merge.cell", subject, wording.label(column)));
         for (MergedCell.Said said : cell.said()) {
             Cell at = said.stated().cell();
             String place = wording.label("merge.place", said.source().file(), at.sheet(), at.ref());

@@ -55,7 +55,8 @@ public record CoverSheet(
     }
 
     private String mergedFrom() {
-        return page.wording().label("merge.files", merged.files().size()) + " " + String.join("; ", merged.files());
+        return page.wording().label("merge.files", merged.files().size()) + " (" + String.join("; ", merged.files())
+                + "). " + page.wording().label("merge.where");
     }
 
     /** What departments say of the unit's plan; else what its newest report says. */

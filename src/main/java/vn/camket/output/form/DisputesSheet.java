@@ -13,7 +13,7 @@ import vn.camket.output.page.Page;
 /** Lists the cells that departments do not agree on, with what each says and where; no head is one that reports have. */
 public record DisputesSheet(Page page, Entries entries) {
     public static final List<Column> COLUMNS = List.of(
-            new Column(Table.NUMBER, 6, Face.NUMBER),
+            new Column("which", 6, Face.NUMBER),
             new Column("toSettle", 22, Face.LINK),
             new Column("about", 46, Face.TEXT),
             new Column("inColumn", 24, Face.TEXT),
@@ -25,12 +25,7 @@ public record DisputesSheet(Page page, Entries entries) {
     public void write() {
         page.title(page.wording().label("form.title.disputes"), COLUMNS.size());
         page.note(page.wording().label("form.note.disputes", entries.disputes().size()), COLUMNS.size());
-        page.head(
-                COLUMNS.stream()
-                        .map(column -> column.key().equals(Table.NUMBER) ? "form.number" : "head." + column.key())
-                        .map(key -> page.wording().label(key))
-                        .toList(),
-                0);
+        page.head();
         int number = 0;
         for (Entries.Dispute dispute : entries.disputes()) {
             number++;
