@@ -33,7 +33,10 @@ final class Agreeing {
                 Report::agreement,
                 report -> report.cover().agreement());
         quarter = common(
-                "quarter", wanted.quarter(), Report::quarter, report -> report.cover().quarter());
+                "quarter",
+                wanted.quarter(),
+                Report::quarter,
+                report -> report.cover().quarter());
         if (refused.isEmpty()) {
             unit = common(
                     "unit",
@@ -75,16 +78,14 @@ final class Agreeing {
 
     /** Who holds a unit's duties when the quarter closes: departments may still bear the name of a unit that merged. */
     private String holder(String id) {
-        LocalDate closes = quarter.closes(
-                register.agreements().get(agreement).reporting().scheme());
+        LocalDate closes =
+                quarter.closes(register.agreements().get(agreement).reporting().scheme());
         return register.units().holder(id, closes);
     }
 
     private <T> T common(String what, T asked, Function<Report, T> of, Function<Report, Stated<?>> cell) {
-        Set<T> said = files.stream()
-                .flatMap(file -> file.reports().stream())
-                .map(of)
-                .collect(Collectors.toSet());
+        Set<T> said =
+                files.stream().flatMap(file -> file.reports().stream()).map(of).collect(Collectors.toSet());
         T meant = asked != null || said.size() != 1 ? asked : said.iterator().next();
         for (DepartmentFile file : files) {
             if (meant == null || file.reports().stream().map(of).noneMatch(meant::equals)) {
@@ -108,7 +109,8 @@ final class Agreeing {
                 isQuoted ? stated.value().toString() : said.toString(),
                 cell == null || cell.ref() == null ? "" : cell.sheet() + "!" + cell.ref()));
         if (asked != null) {
-            details.add(what.equals("unit") ? register.units().get(asked.toString()).fullName() : asked.toString());
+            details.add(
+                    what.equals("unit") ? register.units().get(asked.toString()).fullName() : asked.toString());
         }
         return new Reading.Refusal("merge-" + what, details);
     }

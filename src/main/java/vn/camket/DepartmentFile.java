@@ -20,8 +20,7 @@ import vn.camket.obligation.Attribution;
  * @param reports in it that are looked at
  * @param faults of its covers, for which some of its rows belong to no report
  */
-record DepartmentFile(
-        Path path, String name, Reading reading, List<Report> reports, List<Inspected.Fault> faults) {
+record DepartmentFile(Path path, String name, Reading reading, List<Report> reports, List<Inspected.Fault> faults) {
 
     static DepartmentFile of(Path path, String name, Reading reading, Attribution attribution) {
         if (reading.isRefused()) {
@@ -30,9 +29,8 @@ record DepartmentFile(
         Attribution.Attributed attributed = attribution.attribute(name, reading);
         List<Inspected.Fault> faults = attributed.strays().stream()
                 .map(Attribution.Stray::fact)
-                .filter(fact -> fact instanceof UnknownName
-                        || fact instanceof UnreadableValue
-                        || fact instanceof MissingColumn)
+                .filter(fact ->
+                        fact instanceof UnknownName || fact instanceof UnreadableValue || fact instanceof MissingColumn)
                 .map(fact -> new Inspected.Fault(
                         (Fact) fact, ((Sourced) fact).sources().get(0)))
                 .toList();

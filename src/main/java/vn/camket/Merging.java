@@ -77,8 +77,10 @@ public final class Merging {
 
     private Merged merged(List<Path> paths) {
         List<DepartmentFile> files = read(paths);
-        List<Refused> refused =
-                files.stream().map(DepartmentFile::refusal).filter(Objects::nonNull).toList();
+        List<Refused> refused = files.stream()
+                .map(DepartmentFile::refusal)
+                .filter(Objects::nonNull)
+                .toList();
         if (!refused.isEmpty()) {
             return refused(refused);
         }

@@ -66,9 +66,8 @@ record Wanted(String agreement, String unit, String department, Quarter quarter)
         if (unit == null || !stated.isGiven()) {
             return stated.isBlank() ? stated(unit, section) : stated;
         }
-        boolean isDepartmentAlone = units.find(stated.value())
-                .filter(named -> named.unit() == null)
-                .isPresent();
+        boolean isDepartmentAlone =
+                units.find(stated.value()).filter(named -> named.unit() == null).isPresent();
         return isDepartmentAlone ? Stated.of(stated.value() + " " + unit, stated.cell()) : stated;
     }
 

@@ -110,7 +110,8 @@ class MergeRoundTripTest {
                     CellReference at = new CellReference(place.toString().substring("Nhiệm vụ!".length()));
                     Cell cell = book.getSheet("Nhiệm vụ").getRow(at.getRow()).getCell(at.getCol());
                     assertEquals("", cell.toString());
-                    assertTrue(!cell.getCellStyle().getLocked(), cell.getAddress().toString());
+                    assertTrue(
+                            !cell.getCellStyle().getLocked(), cell.getAddress().toString());
                     cell.setCellValue(row.getCell(4).toString());
                 }
             }
@@ -135,10 +136,9 @@ class MergeRoundTripTest {
                         Map.of(
                                 "duong-tinh-926", new Object[] {"Đang thực hiện", 60, "Đã họp", "12/BC-SCT"},
                                 "su-kien-lien-vung", new Object[] {"Thường xuyên", null, "Đã tổ chức 2 sự kiện"})),
-                department(
-                        "so-gtvt.xlsx",
-                        form,
-                        Map.of("duong-tinh-926", new Object[] {"Tạm dừng", 60, "Chờ mặt bằng", "47/BC-SGTVT"})),
+                department("so-gtvt.xlsx", form, Map.of("duong-tinh-926", new Object[] {
+                    "Tạm dừng", 60, "Chờ mặt bằng", "47/BC-SGTVT"
+                })),
                 department("so-yt.xlsx", form, Map.of()));
         Path out = folder.resolve("out.xlsx");
         Merging.Merged merged = Merging.of(request(), QUARTER, files);
@@ -151,12 +151,17 @@ class MergeRoundTripTest {
         assertEquals(1, merged.report().disputes());
         assertEquals(
                 form.tasks().size(),
-                reading.sections().stream().map(Section::actions).mapToInt(List::size).sum());
+                reading.sections().stream()
+                        .map(Section::actions)
+                        .mapToInt(List::size)
+                        .sum());
         assertEquals(List.of(), faults(reading));
         Row row = row(new XSSFWorkbook(Files.newInputStream(out)).getSheet("Nhiệm vụ"), "duong-tinh-926");
         assertEquals("Đang thực hiện", row.getCell(STATUS).toString());
         assertEquals("60.0", row.getCell(PROGRESS).toString());
-        assertEquals("so-ct.xlsx: Đã họp\nso-gtvt.xlsx: Chờ mặt bằng", row.getCell(RESULT).toString());
+        assertEquals(
+                "so-ct.xlsx: Đã họp\nso-gtvt.xlsx: Chờ mặt bằng",
+                row.getCell(RESULT).toString());
         assertEquals(
                 "so-ct.xlsx: 12/BC-SCT\nso-gtvt.xlsx: 47/BC-SGTVT",
                 row.getCell(EVIDENCE).toString());

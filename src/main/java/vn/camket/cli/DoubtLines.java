@@ -28,14 +28,15 @@ record DoubtLines(Prose prose, InspectionWords words) {
                 .forEach(cell ->
                         line(cell.cell().sheet(), cell.cell().ref(), cell.cell().text(), words.why(cell)));
         if (doubts.all() > doubts.first().size()) {
-            prose.item(
-                    4, wording().label(more, doubts.all() - doubts.first().size()));
+            prose.item(4, wording().label(more, doubts.all() - doubts.first().size()));
         }
     }
 
     private void line(String sheet, String ref, String text, String why) {
         String place = sheet == null ? wording().label("inspect.workbook") : Doubts.place(sheet, ref);
-        String quoted = text == null || ref == null ? "" : " \"" + CellLines.cut(wording().value(text), 40) + "\"";
+        String quoted = text == null || ref == null
+                ? ""
+                : " \"" + CellLines.cut(wording().value(text), 40) + "\"";
         prose.item(4, place + quoted + ": " + why);
     }
 

@@ -102,7 +102,8 @@ final class MergeCommand implements Callable<Integer> {
                 file,
                 content -> TemplateWorkbook.write(
                         merged.report(), merged.inspection().register(), options.language(), content));
-        Wording wording = new Wording(options.language(), merged.inspection().register().units(), date);
+        Wording wording =
+                new Wording(options.language(), merged.inspection().register().units(), date);
         screen.println(wording.label("merge.file", file, wording.unitName(form.unit()), form.quarter()));
         tell(merged, page);
         return merged.report().disputes() > 0 ? 1 : 0;

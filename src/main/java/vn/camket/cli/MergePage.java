@@ -44,7 +44,8 @@ final class MergePage {
     void taken(Merging.Taken file) {
         prose.item(
                 2,
-                file.file() + ": " + wording.label("inspect.rows", file.actions(), file.measurements(), file.reviews()));
+                file.file() + ": "
+                        + wording.label("inspect.rows", file.actions(), file.measurements(), file.reviews()));
         if (file.left() > 0) {
             prose.item(4, wording.label("merge.left", file.left()));
         }
@@ -53,8 +54,7 @@ final class MergePage {
     /** What is not understood of a file that was taken; names on its cover may have been told on the command line. */
     void doubts(Inspected workbook, Doubts doubts) {
         List<Inspected.Fault> faults = workbook.faults().stream()
-                .filter(fault -> !(fault.fact() instanceof UnknownName name)
-                        || name.kind() == UnknownName.Kind.FIELD)
+                .filter(fault -> !(fault.fact() instanceof UnknownName name) || name.kind() == UnknownName.Kind.FIELD)
                 .toList();
         if (!faults.isEmpty() || doubts.all() > 0) {
             prose.gap().text(0, wording.label("merge.doubts", workbook.workbook()));

@@ -72,7 +72,8 @@ final class Meanings {
             return null;
         }
         if (stated.isUnreadable()) {
-            return List.of("unreadable", Folding.fold(String.valueOf(stated.cell().text())));
+            return List.of(
+                    "unreadable", Folding.fold(String.valueOf(stated.cell().text())));
         }
         Object value = stated.value();
         return switch (column) {

@@ -70,7 +70,8 @@ final class MergedReports {
     private MergedCell plan() {
         List<Said> said = reports.stream()
                 .filter(report -> !report.cover().plan().isBlank())
-                .map(report -> new Said(source(report, report.cover().plan()), report.cover().plan()))
+                .map(report -> new Said(
+                        source(report, report.cover().plan()), report.cover().plan()))
                 .toList();
         if (said.isEmpty()) {
             return null;
@@ -119,14 +120,15 @@ final class MergedReports {
 
     private List<MergedRow> reviews() {
         List<List<Placed>> held = new ArrayList<>();
-        placed(Report::reviews).forEach(placed -> held.stream()
-                .filter(same -> same.stream().anyMatch(other -> isSame(other, placed)))
-                .findFirst()
-                .orElseGet(() -> {
-                    held.add(new ArrayList<>());
-                    return held.get(held.size() - 1);
-                })
-                .add(placed));
+        placed(Report::reviews)
+                .forEach(placed -> held.stream()
+                        .filter(same -> same.stream().anyMatch(other -> isSame(other, placed)))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            held.add(new ArrayList<>());
+                            return held.get(held.size() - 1);
+                        })
+                        .add(placed));
         return added(held);
     }
 
@@ -136,8 +138,7 @@ final class MergedReports {
         ReportedReview twin = (ReportedReview) other.row();
         return review.kind().isGiven()
                 && Objects.equals(review.kind().value(), twin.kind().value())
-                && (isGivenAlike(review.date(), twin.date())
-                        || isGivenAlike(review.plannedDate(), twin.plannedDate()));
+                && (isGivenAlike(review.date(), twin.date()) || isGivenAlike(review.plannedDate(), twin.plannedDate()));
     }
 
     private static boolean isGivenAlike(Stated<?> one, Stated<?> other) {

@@ -24,8 +24,8 @@ final class MergedRows {
             Set.of("cooperating", "result", "evidence", "difficulties", "conclusions", "notes");
 
     /** What a form says before anybody fills it in. */
-    private static final Set<String> PRINTED = Set.of(
-            "code", "field", "content", "lead", "due", "indicator", "measure", "target", "kind", "plannedDate");
+    private static final Set<String> PRINTED =
+            Set.of("code", "field", "content", "lead", "due", "indicator", "measure", "target", "kind", "plannedDate");
 
     private static final Set<String> NAMES = Set.of("content", "indicator");
     private static final Set<String> IDENTITY = Set.of("code", "field", "content", "indicator");
@@ -96,7 +96,8 @@ final class MergedRows {
     /** Whether it is as the form had it, save perhaps for what the form had from the register. */
     private static boolean isUntouched(ReportedRow row) {
         return row.columns().entrySet().stream()
-                .allMatch(cell -> PRINTED.contains(cell.getKey()) || cell.getValue().isBlank());
+                .allMatch(cell ->
+                        PRINTED.contains(cell.getKey()) || cell.getValue().isBlank());
     }
 
     private Set<Object> meant(String column, List<Said> said) {

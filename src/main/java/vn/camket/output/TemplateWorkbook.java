@@ -66,17 +66,10 @@ public final class TemplateWorkbook {
         new CoverSheet(cover, merged, words, names, lists, entries).write();
         new TasksSheet(book.small("tasks", TasksSheet.columns(form)), merged, words, names, lists, entries).write();
         if (merged.hasFigures()) {
-            new FiguresSheet(
-                            book.small("figures", FiguresSheet.columns(form)),
-                            merged,
-                            words,
-                            names,
-                            lists,
-                            entries)
+            new FiguresSheet(book.small("figures", FiguresSheet.columns(form)), merged, words, names, lists, entries)
                     .write();
         }
-        new ConferencesSheet(
-                        book.small("conferences", ConferencesSheet.COLUMNS), merged, words, names, lists, entries)
+        new ConferencesSheet(book.small("conferences", ConferencesSheet.COLUMNS), merged, words, names, lists, entries)
                 .write();
         if (disputes != null) {
             new DisputesSheet(disputes, entries).write();

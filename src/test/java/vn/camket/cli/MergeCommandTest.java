@@ -104,8 +104,7 @@ class MergeCommandTest {
     void the_order_of_the_files_does_not_matter() throws IOException {
         merge(health, transport, trade, "--out", work.resolve("one.xlsx"));
         merge(trade, health, transport, "--out", work.resolve("other.xlsx"));
-        assertArrayEquals(
-                Files.readAllBytes(work.resolve("one.xlsx")), Files.readAllBytes(work.resolve("other.xlsx")));
+        assertArrayEquals(Files.readAllBytes(work.resolve("one.xlsx")), Files.readAllBytes(work.resolve("other.xlsx")));
     }
 
     @Test
@@ -137,6 +136,18 @@ class MergeCommandTest {
     }
 
     @Test
+    void evidence_of_two_dates_is_left_to_people() throws IOException {
+        Path other = new DepartmentBook("Sở Xây dựng thành phố Cần Thơ", "Quý II/2025")
+                .task("duong-tinh-926", null, GOING, 80, null, "45/BC-SXD ngày 10/6/2025")
+                .write(work.resolve("so-xd.xlsx"));
+        Said said = merge(transport, other, "--out", work.resolve("out.xlsx"));
+
+        assertEquals(1, said.exit(), said.out() + said.err());
+        assertTrue(said.out().contains("cột \"Văn bản minh chứng\""), said.out());
+        assertTrue(task(read("out.xlsx"), "duong-tinh-926").evidence().isBlank());
+    }
+
+    @Test
     void a_file_of_another_quarter_is_refused() throws IOException {
         Path late = new DepartmentBook("Sở Tài chính thành phố Cần Thơ", "Quý I/2025")
                 .task("duong-tinh-926", null, GOING)
@@ -163,7 +174,8 @@ class MergeCommandTest {
                 .task("duong-tinh-931b", null, GOING)
                 .write(work.resolve("ct.xlsx"));
 
-        assertEquals(2, merge(foreign, present, "--out", work.resolve("out.xlsx")).exit());
+        assertEquals(
+                2, merge(foreign, present, "--out", work.resolve("out.xlsx")).exit());
         Said said = merge(former, present, "--out", work.resolve("out.xlsx"));
         assertEquals(0, said.exit(), said.out() + said.err());
     }
@@ -188,7 +200,10 @@ class MergeCommandTest {
         assertEquals(2, merge(open, "--out", out).exit());
         Said said = merge(open, "--unit", "can-tho", "--quarter", "2025-Q2", "--out", out);
         assertEquals(0, said.exit(), said.out() + said.err());
-        assertEquals(2, merge(open, "--unit", "can-tho", "--quarter", "2025-Q2", "--out", out).exit());
+        assertEquals(
+                2,
+                merge(open, "--unit", "can-tho", "--quarter", "2025-Q2", "--out", out)
+                        .exit());
     }
 
     @Test

@@ -82,7 +82,8 @@ class ReportFactsTest {
 
         assertEquals("2025-Q3/a.xlsx", versions.standing());
         assertEquals(LocalDate.parse("2025-09-20"), versions.reportDate());
-        assertEquals("[2025-Q3/c.xlsx: 0, 2025-Q3/b.xlsx: 2]", versions.uncounted().toString());
+        assertEquals(
+                "[2025-Q3/c.xlsx: 0, 2025-Q3/b.xlsx: 2]", versions.uncounted().toString());
         assertEquals(2, versions.superseded());
         assertEquals(
                 List.of("2025-Q3/a.xlsx", "2025-Q3/c.xlsx", "2025-Q3/b.xlsx"),

@@ -80,13 +80,12 @@ public record ConferencesSheet(
         List<Object> row = new ArrayList<>();
         for (Column column : COLUMNS) {
             Entry entry = said == null ? null : entries.of(said.cell(column.key()));
-            Object printed =
-                    switch (column.key()) {
-                        case Table.NUMBER -> number;
-                        case "kind" -> kind;
-                        case "plannedDate" -> new Entry(planned);
-                        default -> Entry.BLANK;
-                    };
+            Object printed = switch (column.key()) {
+                case Table.NUMBER -> number;
+                case "kind" -> kind;
+                case "plannedDate" -> new Entry(planned);
+                default -> Entry.BLANK;
+            };
             row.add(entry == null ? printed : entry);
         }
         return row;

@@ -16,8 +16,7 @@ import vn.camket.output.page.Face;
 import vn.camket.output.page.Page;
 
 /** Says whose report on what this is, and asks when it was made. */
-public record CoverSheet(
-        Page page, MergedReport merged, FormWords words, Names names, Lists lists, Entries entries) {
+public record CoverSheet(Page page, MergedReport merged, FormWords words, Names names, Lists lists, Entries entries) {
     public static final List<Column> COLUMNS =
             List.of(new Column("label", 34, Face.LABEL), new Column("value", 96, Face.LABEL));
 

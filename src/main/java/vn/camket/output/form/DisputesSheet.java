@@ -53,8 +53,7 @@ public record DisputesSheet(Page page, Entries entries) {
     }
 
     private void link(Row row, Entries.Dispute dispute) {
-        Hyperlink link =
-                page.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        Hyperlink link = page.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + dispute.sheet() + "'!" + dispute.cell());
         row.getCell(PLACE).setHyperlink(link);
     }

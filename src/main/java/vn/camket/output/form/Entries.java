@@ -67,12 +67,13 @@ public final class Entries {
     /** Each text behind the departments that say it. */
     private static String beside(MergedCell cell) {
         Map<String, List<String>> departments = new LinkedHashMap<>();
-        cell.said().forEach(said -> departments
-                .computeIfAbsent(said.words().strip(), any -> new ArrayList<>())
-                .add(said.source().department()));
+        cell.said()
+                .forEach(said -> departments
+                        .computeIfAbsent(said.words().strip(), any -> new ArrayList<>())
+                        .add(said.source().department()));
         return departments.entrySet().stream()
-                .map(text -> text.getValue().stream().distinct().collect(Collectors.joining(", ")) + ": "
-                        + text.getKey())
+                .map(text ->
+                        text.getValue().stream().distinct().collect(Collectors.joining(", ")) + ": " + text.getKey())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -111,7 +112,9 @@ public final class Entries {
             if (cell.isDisputed()) {
                 dispute(notes, row.getCell(table.at(column)), merged.title(), table.header(column), cell);
             } else if (isUnread) {
-                notes.pin(row.getCell(table.at(column)), label("merge.unread", place(cell.said().get(0))));
+                notes.pin(
+                        row.getCell(table.at(column)),
+                        label("merge.unread", place(cell.said().get(0))));
             }
         });
     }

@@ -14,8 +14,7 @@ import vn.camket.output.page.Page;
 import vn.camket.text.RegisterNotes;
 
 /** Lists the commitments that the unit owes, each with room for its value. */
-public record FiguresSheet(
-        Page page, MergedReport merged, FormWords words, Names names, Lists lists, Entries entries) {
+public record FiguresSheet(Page page, MergedReport merged, FormWords words, Names names, Lists lists, Entries entries) {
     private static final int KEPT = 4;
     private static final int LINES = 2;
     private static final List<Column> COLUMNS = List.of(

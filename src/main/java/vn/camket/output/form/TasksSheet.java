@@ -19,8 +19,7 @@ import vn.camket.text.RegisterNotes;
 import vn.camket.text.Wording;
 
 /** Lists every registered action, those first that the unit leads, with room for what it did besides. */
-public record TasksSheet(
-        Page page, MergedReport merged, FormWords words, Names names, Lists lists, Entries entries) {
+public record TasksSheet(Page page, MergedReport merged, FormWords words, Names names, Lists lists, Entries entries) {
     private static final String KIND = "actions";
     private static final int MORE = 10;
     private static final int KEPT = 4;
