@@ -182,6 +182,7 @@ class ArchitectureTest {
                                 "MarkedWorkbooks",
                                 "RegisterWorkbook",
                                 "SuccessionWorkbook",
+                                "ReminderLetter",
                                 "TemplateWorkbook",
                                 "UnitWorkbook"));
         doors.forEach((room, names) -> classes()

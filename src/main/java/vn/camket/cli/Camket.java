@@ -30,6 +30,7 @@ public final class Camket {
             CalendarCommand.class,
             TemplateCommand.class,
             MergeCommand.class,
+            RemindCommand.class,
             WatchCommand.class,
             HistoryCommand.class,
             VerifyCommand.class,

@@ -116,8 +116,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private Path file(Form form) {
-        String name = form.agreement().id() + "_" + form.reporter().replace('/', '-') + "_" + form.quarter() + ".xlsx";
-        return out == null ? Path.of(name) : all ? out.resolve(name) : out;
+        return out == null ? Path.of(form.fileName()) : all ? out.resolve(form.fileName()) : out;
     }
 
     private void print(Map<Path, Form> files, Wording wording) {

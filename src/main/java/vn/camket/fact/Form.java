@@ -41,6 +41,11 @@ public record Form(
      */
     public record Figure(Field field, Commitment commitment, Measurement former) {}
 
+    /** Name of the file that it is handed out in. */
+    public String fileName() {
+        return agreement.id() + "_" + reporter.replace('/', '-') + "_" + quarter + ".xlsx";
+    }
+
     public FormMark mark() {
         return new FormMark(agreement.id(), reporter, quarter);
     }

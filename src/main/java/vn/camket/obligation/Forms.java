@@ -28,7 +28,7 @@ final class Forms {
     /** One a unit, in party order; none for a quarter on which nobody reports. */
     static List<Form> of(World world, Quarter quarter) {
         Forms forms = new Forms(world, quarter);
-        return forms.isReportedOn() ? forms.holders().stream().map(forms::form).toList() : List.of();
+        return forms.isReportedOn() ? world.parties().holders(forms.closes).stream().map(forms::form).toList() : List.of();
     }
 
     /** Where no report is owed, parties may still report on any quarter of the agreement. */
@@ -37,10 +37,6 @@ final class Forms {
         return agreement.reporting().every() == Frequency.NONE
                 ? agreement.covers(quarter) && !closes.isBefore(agreement.from())
                 : agreement.owes(quarter);
-    }
-
-    private List<Parties.Holder> holders() {
-        return world.agreement().parties().stream().map(this::holder).distinct().toList();
     }
 
     private Parties.Holder holder(Agreement.Party party) {
@@ -70,10 +66,8 @@ final class Forms {
     }
 
     private String reporter(Parties.Holder holder) {
-        long ofUnit = holders().stream()
-                .filter(other -> other.unit().equals(holder.unit()))
-                .count();
-        return ofUnit > 1 ? holder.unit() + "/" + holder.department() : holder.unit();
+        boolean only = world.parties().isOnlyOfItsUnit(holder, closes);
+        return only ? holder.unit() : holder.unit() + "/" + holder.department();
     }
 
     /** The unit's reports on earlier quarters, the newest first; of one quarter that in its own name first. */

@@ -9,10 +9,11 @@ import vn.camket.fact.Agreement;
 import vn.camket.fact.AgreementAccount;
 import vn.camket.fact.AgreementState;
 import vn.camket.fact.AsOf;
+import vn.camket.fact.AwaitedReport;
 import vn.camket.fact.Deadline;
 import vn.camket.fact.Form;
-import vn.camket.fact.NextPhase;
 import vn.camket.fact.MergedReport;
+import vn.camket.fact.NextPhase;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
@@ -93,6 +94,15 @@ public final class Obligations {
      */
     public MergedReport merged(Form form, List<Report> reports) {
         return MergedReports.of(World.of(form.agreement(), register, List.of(), asOf), form, reports);
+    }
+
+    /**
+     * Lists the reports of closed quarters that are still to come.
+     *
+     * @param reports as for {@link #derive}
+     */
+    public List<AwaitedReport> awaited(Agreement agreement, List<Report> reports) {
+        return AwaitedReports.of(World.of(agreement, register, reports, asOf));
     }
 
     /** The first quarter whose report falls due on the as-of date or later; empty when none is owed any more. */

@@ -30,6 +30,22 @@ final class Parties {
         return new Holder(units.holder(party.unit(), date), department);
     }
 
+    /** Those who report on a quarter that closes on a date, in party order. */
+    List<Holder> holders(LocalDate date) {
+        return agreement.parties().stream()
+                .map(party -> holder(party, date))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether no other department of the same unit reports for itself. */
+    boolean isOnlyOfItsUnit(Holder holder, LocalDate date) {
+        return holders(date).stream()
+                        .filter(other -> other.unit().equals(holder.unit()))
+                        .count()
+                == 1;
+    }
+
     List<Agreement.Party> of(Report report) {
         return known.computeIfAbsent(report, any -> of(report.unit(), report.department(), report.quarter()));
     }

@@ -5,6 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +40,13 @@ public final class ContactsFile {
         root.list("units").forEach(unit -> units.put(unit.text("unit"), recipient(unit)));
         return new Contacts(
                 root.isTrue("illustrative", false), root.text("from"), recipient(root.at("coordinator")), units);
+    }
+
+    /** The addresses of a rules folder, if it has any; throws as {@link #load} does. */
+    public static Optional<Contacts> find(Path rules) {
+        return Files.exists(rules.resolve(NAME), LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(load(rules))
+                : Optional.empty();
     }
 
     /** All faults of the file, if there is one, also those that stop nothing. */

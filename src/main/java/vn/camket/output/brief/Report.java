@@ -16,7 +16,7 @@ public record Report(Outcome outcome, Register register, Wording wording) {
         Roll roll = Roll.of(outcome.accounts(), digest);
         Terms terms = new Terms(wording, new Names(register, wording.language()), roll);
         try (Paper paper = new Paper(wording.language(), wording.label("brief.draft"))) {
-            new Letterhead(paper, terms).write(outcome.asOf());
+            new Head(paper, terms).write(outcome.asOf());
             new Opening(paper, terms).write(outcome, digest.tally());
             new Conclusions(paper, terms, outcome.asOf()).write();
             new Results(paper, terms).write();

@@ -1,6 +1,8 @@
 package vn.camket.output.paper;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -35,6 +37,24 @@ public final class Grid {
 
     public void row(List<String> texts) {
         row(texts, false);
+    }
+
+    /** A row of one cell that says what the rows below it are about, and stays on their page. */
+    public void section(String text) {
+        XWPFTableRow row = begun ? table.createRow() : table.getRow(0);
+        begun = true;
+        while (row.getTableCells().size() > 1) {
+            row.removeCell(row.getTableCells().size() - 1);
+        }
+        Layout.row(row, IntStream.of(widths).sum());
+        row.setCantSplitRow(true);
+        XWPFTableCell cell = row.getCell(0);
+        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(widths.length));
+        fill(cell, Style.CELL, text);
+        cell.getParagraphs().forEach(paragraph -> {
+            paragraph.setKeepNext(true);
+            paragraph.getRuns().forEach(run -> run.setBold(true));
+        });
     }
 
     /** The last row, that sums the others up. */
