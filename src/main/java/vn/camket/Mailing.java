@@ -11,23 +11,24 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.camket.disk.Sha256;
+import vn.camket.fact.AwaitedReport;
+import vn.camket.fact.Outstanding;
 import vn.camket.fact.Register;
 import vn.camket.fact.Units;
 import vn.camket.finding.Contacts;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
+import vn.camket.mail.Chased;
 import vn.camket.mail.Letter;
 import vn.camket.mail.Letters;
 import vn.camket.mail.Post;
+import vn.camket.mail.Reminded;
 import vn.camket.mail.Sent;
 
 /** Writes to the units that have something to be told, and to the coordinator; what fails is told and harms nothing. */
 public final class Mailing {
     private static final Logger LOG = LoggerFactory.getLogger(Mailing.class);
     private static final String COORDINATOR = "coordinator";
-
-    /** What most mail servers take, less what the form of mail adds to it. */
-    private static final long MOST_BYTES = 7_000_000;
 
     private final Check.Done done;
     private final Register register;
@@ -57,11 +58,17 @@ public final class Mailing {
     public static List<Sent> send(Request request, Check.Done done, Contacts contacts, Post post, boolean drafted)
             throws IOException {
         Path folder = request.out().resolve(".mail");
-        try (RunLock lock = RunLock.on(folder)) {
+        try (RunLock lock = RunLock.on(folder);
+                Scratch scratch = Scratch.make()) {
+            Chase.Found chase = Chase.of(request, done.outcome().accounts());
+            Enclosures enclosures = new Enclosures(chase, contacts, request, scratch.folder());
             Reminders reminders = Reminders.of(folder.resolve("told.json"), done.outcome(), drafted);
             Mailing mailing = new Mailing(request, done, contacts, post, reminders);
             mailing.units();
-            mailing.coordinator();
+            for (Outstanding owed : chase.units()) {
+                mailing.remind(owed, enclosures);
+            }
+            mailing.coordinator(chase.units(), enclosures);
             return mailing.sent;
         }
     }
@@ -76,32 +83,47 @@ public final class Mailing {
         for (String unit : units) {
             Reminders.Due due = reminders.of(unit);
             if (due.isNone()) {
-                sent.add(new Sent(unit, Sent.State.IDLE, null));
+                sent.add(new Sent(unit, Sent.Matter.FINDINGS, Sent.State.IDLE, null));
             } else if (!contacts.units().containsKey(unit)) {
-                sent.add(new Sent(unit, Sent.State.NO_ADDRESS, null));
-            } else if (deliver(unit, letter(unit, due))) {
+                sent.add(new Sent(unit, Sent.Matter.FINDINGS, Sent.State.NO_ADDRESS, null));
+            } else if (deliver(unit, Sent.Matter.FINDINGS, letter(unit, due))) {
                 reminders.told(unit);
             }
         }
     }
 
     private Letter letter(String unit, Reminders.Due due) throws IOException {
-        List<Letter.Attachment> attached = new ArrayList<>();
-        List<String> left = new ArrayList<>();
-        Path own = done.folder().resolve("units").resolve(unit + ".xlsx");
-        attached.add(new Letter.Attachment(own, unit + ".xlsx"));
-        long bytes = Files.size(own);
+        Parcel parcel = new Parcel();
+        parcel.put(new Letter.Attachment(done.folder().resolve("units").resolve(unit + ".xlsx"), unit + ".xlsx"));
         for (Letter.Attachment copy : copies(unit)) {
-            long more = Files.size(copy.file());
-            if (copy.hasMacros() || bytes + more > MOST_BYTES) {
-                left.add(copy.name());
-            } else {
-                attached.add(copy);
-                bytes += more;
-            }
+            parcel.add(copy);
         }
         String id = id(unit, ids(due.fresh()) + "\n" + ids(due.repeated()));
-        return letters.toUnit(new Letters.Told(unit, due.fresh(), due.repeated(), due.open(), attached, left), id);
+        return letters.toUnit(
+                new Letters.Told(unit, due.fresh(), due.repeated(), due.open(), parcel.attached(), parcel.left()), id);
+    }
+
+    /** A unit is reminded while there is time, and hears nothing when there is nothing to remind it of. */
+    private void remind(Outstanding owed, Enclosures enclosures) throws IOException {
+        List<AwaitedReport> reports = reminders.of(owed);
+        if (reports.isEmpty()) {
+            return;
+        }
+        String unit = owed.unit();
+        if (!contacts.units().containsKey(unit)) {
+            sent.add(new Sent(unit, Sent.Matter.REPORTS, Sent.State.NO_ADDRESS, null));
+            return;
+        }
+        Parcel parcel = new Parcel();
+        for (AwaitedReport report : reports) {
+            parcel.add(enclosures.form(report));
+        }
+        String about = reports.stream().map(AwaitedReport::key).collect(Collectors.joining(" "));
+        Letter letter = letters.reminder(
+                new Reminded(unit, reports, parcel.attached(), parcel.left()), id(unit, about));
+        if (deliver(unit, Sent.Matter.REPORTS, letter)) {
+            reminders.reminded(owed, reports);
+        }
     }
 
     private static String ids(List<Finding> findings) {
@@ -126,12 +148,20 @@ public final class Mailing {
         return unit == null ? null : units.holder(unit, done.outcome().asOf());
     }
 
-    private void coordinator() throws IOException {
+    private void coordinator(List<Outstanding> owing, Enclosures enclosures) throws IOException {
         Path list = done.folder().resolve("findings.xlsx");
-        List<Letter.Attachment> attached = Files.size(list) > MOST_BYTES
-                ? List.of()
-                : List.of(new Letter.Attachment(list, list.getFileName().toString()));
-        deliver(COORDINATOR, letters.summary(List.copyOf(sent), attached, id(COORDINATOR, sent.toString())));
+        Parcel parcel = new Parcel();
+        if (Files.size(list) <= Parcel.MOST_BYTES) {
+            parcel.put(new Letter.Attachment(list, list.getFileName().toString()));
+        }
+        for (Outstanding owed : owing) {
+            if (!owed.overdue().isEmpty()) {
+                parcel.add(enclosures.demand(owed));
+            }
+        }
+        Chased chased = new Chased(owing, parcel.left());
+        String id = id(COORDINATOR, sent + "\n" + owing);
+        deliver(COORDINATOR, Sent.Matter.SUMMARY, letters.summary(List.copyOf(sent), chased, parcel.attached(), id));
     }
 
     private String id(String to, String about) {
@@ -139,14 +169,14 @@ public final class Mailing {
         return Sha256.hex(all, 16);
     }
 
-    private boolean deliver(String to, Letter letter) {
+    private boolean deliver(String to, Sent.Matter about, Letter letter) {
         try {
             post.send(letter);
-            sent.add(new Sent(to, Sent.State.SENT, null));
+            sent.add(new Sent(to, about, Sent.State.SENT, null));
             return true;
         } catch (IOException failed) {
             LOG.warn("{}: không gửi được thư / the mail could not be sent: {}", to, failed.getMessage());
-            sent.add(new Sent(to, Sent.State.FAILED, failed.getMessage()));
+            sent.add(new Sent(to, about, Sent.State.FAILED, failed.getMessage()));
             return false;
         }
     }

@@ -13,29 +13,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.camket.fact.AgreementAccount;
+import vn.camket.fact.AwaitedReport;
+import vn.camket.fact.Outstanding;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Severity;
 
 /**
  * Remembers which findings each unit was told of and when, and says what it is to be told now: what is new, and grave
- * ones again every 30 days and once when a review comes near.
+ * ones again every 30 days and once when a review comes near; so with reports when their period closes, and once again
+ * when they are nearly due.
  */
 final class Reminders {
     private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
     private static final int EVERY_DAYS = 30;
     private static final int BEFORE_REVIEW_DAYS = 15;
+    private static final int BEFORE_DUE_DAYS = 3;
+
+    /** Begins what stands for a report among the ids of findings, which are hexadecimal. */
+    private static final String REPORT = "report:";
 
     private final Path file;
     private final Outcome outcome;
     private final boolean rehearsed;
     private final Map<String, LocalDate> reviews = new HashMap<>();
-    /** Dates by finding id by unit. */
+    /** Dates by finding id, or by report, by unit. */
     private final SortedMap<String, SortedMap<String, String>> told;
 
     private Reminders(
@@ -121,14 +130,45 @@ final class Reminders {
         return isNear || !outcome.asOf().isBefore(last.plusDays(EVERY_DAYS));
     }
 
+    /** Of the reports that a unit has still time to send, those that it is to be reminded of. */
+    List<AwaitedReport> of(Outstanding owed) {
+        Map<String, String> dates = told.getOrDefault(owed.unit(), new TreeMap<>());
+        return owed.soon().stream()
+                .filter(report -> isToBeRemindedOf(report, dates.get(REPORT + report.key())))
+                .toList();
+    }
+
+    private boolean isToBeRemindedOf(AwaitedReport report, String last) {
+        LocalDate near = report.dueOn().minusDays(BEFORE_DUE_DAYS);
+        return last == null || !outcome.asOf().isBefore(near) && LocalDate.parse(last).isBefore(near);
+    }
+
+    /** Takes down that a unit was reminded of reports; those that it owes no more are forgotten. */
+    void reminded(Outstanding owed, List<AwaitedReport> reports) throws IOException {
+        SortedMap<String, String> dates = new TreeMap<>(told.getOrDefault(owed.unit(), new TreeMap<>()));
+        if (!outcome.isLimited()) {
+            Set<String> owing = owed.soon().stream().map(AwaitedReport::key).collect(Collectors.toSet());
+            dates.keySet().removeIf(id -> id.startsWith(REPORT) && !owing.contains(id.substring(REPORT.length())));
+        }
+        reports.forEach(report ->
+                dates.put(REPORT + report.key(), outcome.asOf().toString()));
+        remember(owed.unit(), dates);
+    }
+
     /** Takes down that a unit was told of all that it has; what it has no more is forgotten, if this run would know. */
     void told(String unit) throws IOException {
+        SortedMap<String, String> dates = new TreeMap<>(told.getOrDefault(unit, new TreeMap<>()));
+        if (!outcome.isLimited()) {
+            dates.keySet().removeIf(id -> !id.startsWith(REPORT));
+        }
+        open(unit).forEach(finding -> dates.put(finding.id(), outcome.asOf().toString()));
+        remember(unit, dates);
+    }
+
+    private void remember(String unit, SortedMap<String, String> dates) throws IOException {
         if (rehearsed) {
             return;
         }
-        SortedMap<String, String> dates =
-                outcome.isLimited() ? new TreeMap<>(told.getOrDefault(unit, new TreeMap<>())) : new TreeMap<>();
-        open(unit).forEach(finding -> dates.put(finding.id(), outcome.asOf().toString()));
         told.put(unit, dates);
         Path draft = file.resolveSibling(file.getFileName() + ".tmp");
         Files.write(draft, new ObjectMapper().writeValueAsBytes(told));

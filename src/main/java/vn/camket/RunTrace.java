@@ -107,8 +107,8 @@ public final class RunTrace implements Progress, AutoCloseable {
     }
 
     /** Takes down what became of a mail. */
-    public void mail(String to, String state, String why) {
-        log.add("mail", fields("to", to, "state", state, "why", why));
+    public void mail(String to, String about, String state, String why) {
+        log.add("mail", fields("to", to, "about", about, "state", state, "why", why));
     }
 
     /**

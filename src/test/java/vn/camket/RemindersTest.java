@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camket.fact.AwaitedReport;
+import vn.camket.fact.Outstanding;
+import vn.camket.fact.Quarter;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Severity;
@@ -125,5 +128,64 @@ class RemindersTest {
         Files.writeString(folder.resolve("told.json"), "{\"can-tho\":");
 
         assertEquals("1 fresh, 0 repeated", due(FIRST));
+    }
+
+    private static Outstanding owing(AwaitedReport... soon) {
+        return new Outstanding(UNIT, List.of(soon), List.of(), List.of());
+    }
+
+    /** A report that is due five days after the first day. */
+    private static AwaitedReport report(String agreement) {
+        return new AwaitedReport(agreement, UNIT, null, UNIT, new Quarter(2025, 4), FIRST.plusDays(5), -5, null);
+    }
+
+    private int reports(LocalDate day) throws IOException {
+        return at(day).of(owing(report("a"))).size();
+    }
+
+    @Test
+    void a_report_is_told_when_its_period_closes_and_once_again_from_three_days_before_it_is_due() throws IOException {
+        assertEquals(1, reports(FIRST));
+        at(FIRST).reminded(owing(report("a")), List.of(report("a")));
+
+        assertEquals(0, reports(FIRST.plusDays(1)));
+        assertEquals(1, reports(FIRST.plusDays(2)));
+        at(FIRST.plusDays(2)).reminded(owing(report("a")), List.of(report("a")));
+        assertEquals(0, reports(FIRST.plusDays(5)));
+    }
+
+    @Test
+    void a_report_that_is_first_told_near_its_day_is_told_once() throws IOException {
+        at(FIRST.plusDays(2)).reminded(owing(report("a")), List.of(report("a")));
+
+        assertEquals(0, reports(FIRST.plusDays(3)));
+    }
+
+    @Test
+    void findings_and_reports_do_not_make_each_other_forgotten() throws IOException {
+        findings.add(finding("a", UNIT, Severity.WARNING));
+        tellFirst();
+        at(FIRST).reminded(owing(report("a")), List.of(report("a")));
+        assertEquals("0 fresh, 0 repeated", due(FIRST));
+
+        tellFirst();
+        assertEquals(0, reports(FIRST));
+    }
+
+    @Test
+    void a_report_that_is_owed_no_more_is_forgotten() throws IOException {
+        at(FIRST).reminded(owing(report("a")), List.of(report("a")));
+        at(FIRST).reminded(owing(report("b")), List.of(report("b")));
+
+        assertEquals(1, reports(FIRST));
+    }
+
+    @Test
+    void a_memory_of_findings_alone_is_still_read() throws IOException {
+        findings.add(finding("a", UNIT, Severity.WARNING));
+        Files.writeString(folder.resolve("told.json"), "{\"can-tho\":{\"a\":\"2026-01-10\"}}");
+
+        assertEquals("0 fresh, 0 repeated", due(FIRST));
+        assertEquals(1, reports(FIRST));
     }
 }

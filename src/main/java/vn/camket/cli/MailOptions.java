@@ -2,6 +2,7 @@ package vn.camket.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,7 +104,10 @@ final class MailOptions {
             for (Sent sent : Mailing.send(request, done, contacts, post(line, contacts, folder), drafted)) {
                 String state = sent.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
                 counts.merge(state, 1, Integer::sum);
-                trace.mail(sent.to(), drafted && sent.state() == Sent.State.SENT ? "drafted" : state, sent.why());
+                trace.mail(
+                        sent.to(),
+                        sent.about().name().toLowerCase(Locale.ROOT),
+                        drafted && sent.state() == Sent.State.SENT ? "drafted" : state, sent.why());
             }
             if (!quiet) {
                 tell(line.getOut(), counts, folder);
@@ -116,7 +120,7 @@ final class MailOptions {
             counts.put("failed", 1);
             Mishaps.tell(err, NOT_TOLD);
             Mishaps.tell(err, told.text());
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             counts.put("failed", 1);
             Mishaps.tell(err, NOT_TOLD);
             err.println(unreadable);

@@ -15,6 +15,7 @@ import vn.camket.Chase;
 import vn.camket.Request;
 import vn.camket.fact.AwaitedReport;
 import vn.camket.fact.Outstanding;
+import vn.camket.fact.Quarter;
 import vn.camket.finding.Contacts;
 import vn.camket.register.ContactsFile;
 import vn.camket.text.Wording;
@@ -122,10 +123,15 @@ final class RemindCommand implements Callable<Integer> {
     }
 
     private static String soon(Outstanding unit, Wording wording) {
+        List<Quarter> quarters = unit.soon().stream()
+                .map(AwaitedReport::quarter)
+                .distinct()
+                .sorted()
+                .toList();
         return unit.soon().stream()
                 .map(AwaitedReport::dueOn)
                 .min(LocalDate::compareTo)
-                .map(due -> wording.label("remind.due", unit.soon().size(), due))
+                .map(due -> wording.label("remind.due", unit.soon().size(), quarters, due))
                 .orElse("–");
     }
 

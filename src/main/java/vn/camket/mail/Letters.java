@@ -22,12 +22,14 @@ public final class Letters {
     private final Contacts contacts;
     private final Register register;
     private final Wording wording;
+    private final ReportWords reports;
 
     public Letters(Outcome outcome, Contacts contacts, Register register, Language language) {
         this.outcome = outcome;
         this.contacts = contacts;
         this.register = register;
         this.wording = new Wording(language, register.units(), outcome.asOf());
+        this.reports = new ReportWords(register, wording);
     }
 
     /**
@@ -79,6 +81,22 @@ public final class Letters {
                 told.attachments());
     }
 
+    /** The letter that reminds a unit that has an address. */
+    public Letter reminder(Reminded reminded, String id) {
+        Contacts.Recipient recipient = contacts.units().get(reminded.unit());
+        List<String> lines = new ArrayList<>(List.of(wording.label("mail.dear", recipient.name()), ""));
+        lines.addAll(reports.reminder(reminded, outcome.asOf()));
+        lines.addAll(List.of("", contacts.coordinator().name()));
+        return new Letter(
+                "nhac-bao-cao-" + reminded.unit(),
+                contacts.from(),
+                recipient.mail(),
+                id,
+                reports.subject(reminded.reports()),
+                text(lines),
+                reminded.attachments());
+    }
+
     private void list(String heading, List<Finding> findings, List<String> lines) {
         if (findings.isEmpty()) {
             return;
@@ -104,9 +122,9 @@ public final class Letters {
     /**
      * The letter to the coordinator.
      *
-     * @param units what became of each unit's letter
+     * @param sent what became of the letters to units
      */
-    public Letter summary(List<Sent> units, List<Letter.Attachment> attachments, String id) {
+    public Letter summary(List<Sent> sent, Chased chased, List<Letter.Attachment> attachments, String id) {
         List<String> lines = new ArrayList<>();
         lines.add(wording.label("mail.dear", contacts.coordinator().name()));
         lines.add("");
@@ -126,8 +144,13 @@ public final class Letters {
         });
         lines.add("");
         lines.add(wording.label("mail.units"));
-        units.forEach(sent -> lines.add("- " + wording.unitName(sent.to()) + ": "
-                + wording.label("mail.state." + sent.state(), sent.why() == null ? "" : sent.why())));
+        lines.addAll(states(sent, Sent.Matter.FINDINGS));
+        List<String> reminded = states(sent, Sent.Matter.REPORTS);
+        if (!reminded.isEmpty()) {
+            lines.addAll(List.of("", wording.label("mail.reminded")));
+            lines.addAll(reminded);
+        }
+        lines.addAll(reports.chased(chased));
         List<Outcome.Input> refused = outcome.inputs().stream()
                 .filter(input -> input.state() == Outcome.InputState.REFUSED)
                 .toList();
@@ -149,6 +172,14 @@ public final class Letters {
                 wording.label("mail.summarySubject", outcome.asOf()),
                 text(lines),
                 attachments);
+    }
+
+    private List<String> states(List<Sent> sent, Sent.Matter about) {
+        return sent.stream()
+                .filter(one -> one.about() == about)
+                .map(one -> "- " + wording.unitName(one.to()) + ": "
+                        + wording.label("mail.state." + one.state(), one.why() == null ? "" : one.why()))
+                .toList();
     }
 
     private static boolean counts(Outcome.Listed listed) {

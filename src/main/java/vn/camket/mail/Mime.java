@@ -58,15 +58,18 @@ final class Mime {
         return part;
     }
 
-    /** A workbook by its own type, wherever the machine's list of types lacks it. */
+    /** A workbook or document by its own type, wherever the machine's list of types lacks it. */
     private static final class Attached extends FileDataSource {
         private final String type;
 
         Attached(Letter.Attachment attachment) {
             super(attachment.file().toFile());
-            this.type = attachment.name().endsWith(".xlsx")
+            String name = attachment.name();
+            this.type = name.endsWith(".xlsx")
                     ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                    : "application/octet-stream";
+                    : name.endsWith(".docx")
+                            ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+                            : "application/octet-stream";
         }
 
         @Override

@@ -87,7 +87,9 @@ class NotifiedRunTest {
         assertEquals("can-tho.xlsx", unit.attachments().get(0));
         PostOffice.Received summary = received.get("dau-moi@can-tho.example");
         assertTrue(summary.body().contains("Cần Thơ: đã gửi"), summary.body());
-        assertEquals(List.of("findings.xlsx"), summary.attachments());
+        assertEquals("findings.xlsx", summary.attachments().get(0));
+        assertTrue(summary.attachments().contains("thai-nguyen-cong-van-don-doc.docx"), summary.body());
+        assertTrue(summary.body().contains("tỉnh Thái Nguyên: 6 báo cáo, lâu nhất 470 ngày"), summary.body());
     }
 
     @Test

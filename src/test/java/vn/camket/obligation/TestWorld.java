@@ -338,7 +338,8 @@ final class TestWorld {
                 unit("nghe-an", "Nghệ An", null, null),
                 department("so-buu-chinh-vien-thong", "Sở Bưu chính, Viễn thông", "2008-03-26", "so-thong-tin"),
                 department("so-thong-tin", "Sở Thông tin và Truyền thông", "2025-02-28", "so-khoa-hoc"),
-                department("so-khoa-hoc", "Sở Khoa học và Công nghệ", null, null)));
+                department("so-khoa-hoc", "Sở Khoa học và Công nghệ", null, null),
+                department("so-tai-chinh", "Sở Tài chính", null, null)));
     }
 
     private static Unit unit(String id, String name, String validTo, String successor) {
@@ -375,6 +376,18 @@ final class TestWorld {
                                         .map(quarter -> " " + quarter)
                                         .collect(Collectors.joining())
                                 + (one.review() == null ? "" : " " + one.review()) + (one.overdue() ? " !" : ""))
+                        .toList();
+    }
+
+    /** Reports that are still to come on a date, as "quarter owing unit day days", and the file of one that came early. */
+    List<String> awaited(String date) {
+        return new Obligations(register(), new AsOf(LocalDate.parse(date)))
+                .awaited(agreement(), reports).stream()
+                        .map(one -> one.quarter() + " " + one.owing()
+                                + (one.department() == null ? "" : "/" + one.department())
+                                + (one.isInherited() ? " of " + one.unit() : "") + " " + one.dueOn() + " "
+                                + one.daysLate()
+                                + (one.later() == null ? "" : " " + one.later().on()))
                         .toList();
     }
 

@@ -14,7 +14,7 @@ public enum Style {
     CAPITALS("Letterhead", "Letterhead", 24, "", STJc.CENTER, 0, 0, -1),
     CAPITALS_BOLD("LetterheadBold", "Letterhead bold", 24, "b", STJc.CENTER, 0, 0, -1),
     MOTTO("Motto", "Motto", 26, "b", STJc.CENTER, 0, 0, -1),
-    NUMBER("DocumentNumber", "Document number", 26, "", STJc.CENTER, 0, 0, -1),
+    NUMBER("DocumentNumber", "Document number", 26, "", STJc.CENTER, 0, 120, -1),
     ABOUT("DocumentSubject", "Document subject", 24, "", STJc.CENTER, 0, 0, -1),
     PLACE("PlaceAndDate", "Place and date", 26, "i", STJc.CENTER, 0, 0, -1),
     ADDRESSEE("Addressee", "Addressee", 28, "", STJc.CENTER, 0, 120, -1),
