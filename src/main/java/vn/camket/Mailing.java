@@ -119,8 +119,8 @@ public final class Mailing {
             parcel.add(enclosures.form(report));
         }
         String about = reports.stream().map(AwaitedReport::key).collect(Collectors.joining(" "));
-        Letter letter = letters.reminder(
-                new Reminded(unit, reports, parcel.attached(), parcel.left()), id(unit, about));
+        Letter letter =
+                letters.reminder(new Reminded(unit, reports, parcel.attached(), parcel.left()), id(unit, about));
         if (deliver(unit, Sent.Matter.REPORTS, letter)) {
             reminders.reminded(owed, reports);
         }

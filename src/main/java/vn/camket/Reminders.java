@@ -140,7 +140,8 @@ final class Reminders {
 
     private boolean isToBeRemindedOf(AwaitedReport report, String last) {
         LocalDate near = report.dueOn().minusDays(BEFORE_DUE_DAYS);
-        return last == null || !outcome.asOf().isBefore(near) && LocalDate.parse(last).isBefore(near);
+        return last == null
+                || !outcome.asOf().isBefore(near) && LocalDate.parse(last).isBefore(near);
     }
 
     /** Takes down that a unit was reminded of reports; those that it owes no more are forgotten. */
@@ -150,8 +151,8 @@ final class Reminders {
             Set<String> owing = owed.soon().stream().map(AwaitedReport::key).collect(Collectors.toSet());
             dates.keySet().removeIf(id -> id.startsWith(REPORT) && !owing.contains(id.substring(REPORT.length())));
         }
-        reports.forEach(report ->
-                dates.put(REPORT + report.key(), outcome.asOf().toString()));
+        reports.forEach(
+                report -> dates.put(REPORT + report.key(), outcome.asOf().toString()));
         remember(owed.unit(), dates);
     }
 

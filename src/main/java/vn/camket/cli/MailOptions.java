@@ -107,7 +107,8 @@ final class MailOptions {
                 trace.mail(
                         sent.to(),
                         sent.about().name().toLowerCase(Locale.ROOT),
-                        drafted && sent.state() == Sent.State.SENT ? "drafted" : state, sent.why());
+                        drafted && sent.state() == Sent.State.SENT ? "drafted" : state,
+                        sent.why());
             }
             if (!quiet) {
                 tell(line.getOut(), counts, folder);

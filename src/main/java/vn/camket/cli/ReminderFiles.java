@@ -53,7 +53,9 @@ final class ReminderFiles {
     }
 
     private void make(Outstanding unit) {
-        unit.soon().stream().map(found.forms()::get).forEach(form -> add(folder(unit).resolve(form.fileName()), form));
+        unit.soon().stream()
+                .map(found.forms()::get)
+                .forEach(form -> add(folder(unit).resolve(form.fileName()), form));
         if (!unit.overdue().isEmpty()) {
             Path file = folder(unit).resolve(ReminderLetter.FILE);
             add(file, bytes -> ReminderLetter.write(unit, contacts, found.register(), asOf, language, bytes));

@@ -30,7 +30,10 @@ record ReportWords(Register register, Wording wording) {
         }
         lines.add("");
         lines.add(wording.label("mail.remindForms"));
-        list("mail.remindLeft", reminded.left().stream().map(name -> "- " + name).toList(), lines);
+        list(
+                "mail.remindLeft",
+                reminded.left().stream().map(name -> "- " + name).toList(),
+                lines);
         return lines;
     }
 
@@ -64,10 +67,8 @@ record ReportWords(Register register, Wording wording) {
     }
 
     private String overdue(Outstanding unit) {
-        int late = unit.overdue().stream()
-                .mapToInt(AwaitedReport::daysLate)
-                .max()
-                .orElseThrow();
+        int late =
+                unit.overdue().stream().mapToInt(AwaitedReport::daysLate).max().orElseThrow();
         return wording.label(
                 "mail.overdueOne", wording.unitName(unit.unit()), unit.overdue().size(), late);
     }

@@ -28,7 +28,11 @@ final class Forms {
     /** One a unit, in party order; none for a quarter on which nobody reports. */
     static List<Form> of(World world, Quarter quarter) {
         Forms forms = new Forms(world, quarter);
-        return forms.isReportedOn() ? world.parties().holders(forms.closes).stream().map(forms::form).toList() : List.of();
+        return forms.isReportedOn()
+                ? world.parties().holders(forms.closes).stream()
+                        .map(forms::form)
+                        .toList()
+                : List.of();
     }
 
     /** Where no report is owed, parties may still report on any quarter of the agreement. */

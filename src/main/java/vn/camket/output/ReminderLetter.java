@@ -24,12 +24,7 @@ public final class ReminderLetter {
      * @param contacts name who writes and to whom, null when there are none: both then stay open
      */
     public static void write(
-            Outstanding owed,
-            Contacts contacts,
-            Register register,
-            LocalDate asOf,
-            Language language,
-            OutputStream out)
+            Outstanding owed, Contacts contacts, Register register, LocalDate asOf, Language language, OutputStream out)
             throws IOException {
         new Demand(owed, contacts, register, asOf, new Wording(language, register.units(), asOf)).write(out);
     }

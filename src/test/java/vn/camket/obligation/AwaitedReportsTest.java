@@ -48,7 +48,8 @@ class AwaitedReportsTest {
 
     @Test
     void one_holder_of_several_parties_is_awaited_once() {
-        assertEquals(List.of("2025-Q3 can-tho 2025-09-16 0"), quarterly("2025-Q3").awaited("2025-09-16"));
+        assertEquals(
+                List.of("2025-Q3 can-tho 2025-09-16 0"), quarterly("2025-Q3").awaited("2025-09-16"));
     }
 
     @Test
@@ -68,7 +69,9 @@ class AwaitedReportsTest {
 
         TestWorld year = one("2024-Q1").reporting(Frequency.YEAR, Scheme.ND09, "2024-Q1");
         assertEquals(List.of("2024-Q4 can-tho 2024-12-17 195"), year.awaited("2025-06-30"));
-        assertEquals(List.of(), one("2024-Q1").reporting(Frequency.NONE, Scheme.ND09, null).awaited("2025-06-30"));
+        assertEquals(
+                List.of(),
+                one("2024-Q1").reporting(Frequency.NONE, Scheme.ND09, null).awaited("2025-06-30"));
     }
 
     @Test
@@ -76,11 +79,13 @@ class AwaitedReportsTest {
         TestWorld world = one("2025-Q1").period("2021-01-01", "2025-03-31");
         assertEquals(List.of("2025-Q1 can-tho 2025-03-18 104"), world.awaited("2025-06-30"));
 
-        assertEquals(List.of(), world.document(DocumentRole.CLOSURE, "2025-06-01").awaited("2025-06-30"));
+        assertEquals(
+                List.of(), world.document(DocumentRole.CLOSURE, "2025-06-01").awaited("2025-06-30"));
     }
 
     @Test
     void a_programme_of_one_year_owes_its_quarters_as_others_do() {
-        assertEquals(List.of("2025-Q1 can-tho 2025-03-18 0"), one("2025-Q1").annual().awaited("2025-03-18"));
+        assertEquals(
+                List.of("2025-Q1 can-tho 2025-03-18 0"), one("2025-Q1").annual().awaited("2025-03-18"));
     }
 }

@@ -25,8 +25,8 @@ public record Demand(Outstanding owed, Contacts contacts, Register register, Loc
 
     /** Leaves the stream open. */
     public void write(OutputStream out) throws IOException {
-        Sender sender = Sender.of(
-                contacts == null ? null : contacts.coordinator().name(), register.units(), asOf, wording);
+        Sender sender =
+                Sender.of(contacts == null ? null : contacts.coordinator().name(), register.units(), asOf, wording);
         try (Paper paper = new Paper(wording.language(), wording.label("letter.draft"))) {
             String about = wording.label("letter.about", quarters());
             sender.letterhead(wording).write(paper, wording.label("letter.number"), Style.ABOUT, about);
@@ -57,8 +57,7 @@ public record Demand(Outstanding owed, Contacts contacts, Register register, Loc
                 .toList();
         return quarters.size() <= LISTED
                 ? wording.value(quarters)
-                : wording.label(
-                        "letter.quarters", quarters.size(), quarters.get(0), quarters.get(quarters.size() - 1));
+                : wording.label("letter.quarters", quarters.size(), quarters.get(0), quarters.get(quarters.size() - 1));
     }
 
     private String addressee() {

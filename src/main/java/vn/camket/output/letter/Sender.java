@@ -30,10 +30,7 @@ record Sender(String name, String superior, String agency, String place) {
         return department == null
                 ? new Sender(coordinator, null, coordinator, locality.place())
                 : new Sender(
-                        coordinator,
-                        locality.committee(),
-                        units.get(department).name(),
-                        locality.place());
+                        coordinator, locality.committee(), units.get(department).name(), locality.place());
     }
 
     Letterhead letterhead(Wording wording) {
