@@ -121,7 +121,8 @@ public record TasksSheet(Page page, MergedReport merged, FormWords words, Names 
                 task.action().lead() == null ? null : names.unit(task.action().lead());
             case "due" ->
                 task.action().regular() ? words.regular() : task.action().due();
-            case "notes" -> Table.notes(new RegisterNotes(wording()).of(form.agreement(), task.action()));
+            case "notes" ->
+                Table.notes(new RegisterNotes(wording()).of(merged.form().agreement(), task.action()));
             case Table.FORMER -> task.former() == null ? null : former(task.former());
             default -> null;
         };
