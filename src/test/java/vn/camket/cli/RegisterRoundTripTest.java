@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ class RegisterRoundTripTest {
         byte[] first = Files.readAllBytes(book.file());
         Files.delete(book.file());
         book.export("vi");
-        assertEquals(-1, java.util.Arrays.mismatch(first, Files.readAllBytes(book.file())));
+        assertEquals(-1, Arrays.mismatch(first, Files.readAllBytes(book.file())));
     }
 
     @Test

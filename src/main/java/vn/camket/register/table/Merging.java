@@ -42,7 +42,7 @@ final class Merging {
         actions.place(rows.get(Table.Kind.ACTIONS), seen);
         commitments.place(rows.get(Table.Kind.COMMITMENTS), seen);
         list(Table.Kind.DOCUMENTS, rows.get(Table.Kind.DOCUMENTS), "documents");
-        amendments();
+        amendments(seen);
         list(Table.Kind.SOURCES, rows.get(Table.Kind.SOURCES), "sources");
         new Thresholds(agreement, layout, cells).put(rows.get(Table.Kind.PARAMETERS));
     }
@@ -85,7 +85,7 @@ final class Merging {
         byState.forEach((state, of) -> list(Table.Kind.REVIEWS, of, "reviews", state));
     }
 
-    private void amendments() {
+    private void amendments(Map<String, TableRow> seen) {
         Map<String, ObjectNode> known = new LinkedHashMap<>();
         Outline.amendable(agreement)
                 .forEach(one -> known.putIfAbsent(one.path("id").asText(), one));
@@ -93,7 +93,7 @@ final class Merging {
         for (TableRow row : rows.get(Table.Kind.AMENDMENTS)) {
             String id = row.text(Column.ROW);
             byId.computeIfAbsent(id, any -> new ArrayList<>()).add(row);
-            if (!known.containsKey(id)) {
+            if (!known.containsKey(id) && !seen.containsKey(id)) {
                 unknown(row, id);
             }
         }

@@ -73,8 +73,10 @@ final class Placing {
                 Column column = table.column(isReview(home) ? Column.REVIEW : Column.FIELD);
                 cells.changed(row, column, table.mark(target), name(homes.get(id)), name(home));
             }
-            if (home != null) {
-                contents.computeIfAbsent(home, any -> new ArrayList<>()).add(target);
+            // Where it is not clear, it stays: what else is wrong with it can be told then.
+            ObjectNode kept = home == null && object != null ? homes.get(id) : home;
+            if (kept != null) {
+                contents.computeIfAbsent(kept, any -> new ArrayList<>()).add(target);
             }
         }
         boolean isReordered = false;
