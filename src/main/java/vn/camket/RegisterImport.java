@@ -31,7 +31,10 @@ public final class RegisterImport {
         Set<String> known = RegisterFiles.load(rules).agreements().keySet();
         Check.requireKnown("--agreement", agreements, known);
         return RegisterSheets.of(
-                rules, known.stream().filter(id -> agreements.isEmpty() || agreements.contains(id)).toList());
+                rules,
+                known.stream()
+                        .filter(id -> agreements.isEmpty() || agreements.contains(id))
+                        .toList());
     }
 
     /**
@@ -57,7 +60,9 @@ public final class RegisterImport {
         RulesCheck.requireFolder(rules);
         if (!Files.exists(workbook)) {
             throw new RunFailure(
-                    new Text("Không có tệp " + workbook + "; chỉ ra tệp đúng.", "There is no file " + workbook + "; name the right one."),
+                    new Text(
+                            "Không có tệp " + workbook + "; chỉ ra tệp đúng.",
+                            "There is no file " + workbook + "; name the right one."),
                     null);
         }
         PlainWorkbook cells = PlainWorkbook.read(workbook, Limits.DEFAULT);

@@ -17,8 +17,8 @@ record RegisterChanges(Path workbook, Wording wording) {
         List<String> lines = new ArrayList<>();
         read.faults().forEach(fault -> lines.add(line(fault)));
         read.others()
-                .forEach(fault -> lines.add(
-                        place.apply(fault) + ": " + fault.message().in(wording.language())));
+                .forEach(fault ->
+                        lines.add(place.apply(fault) + ": " + fault.message().in(wording.language())));
         lines.add(wording.label(
                 "register.faulty", read.faults().size() + read.others().size()));
         return lines;
@@ -58,7 +58,9 @@ record RegisterChanges(Path workbook, Wording wording) {
 
     private String line(RegisterChange change) {
         String sheet = change.table().in(wording.language());
-        String at = change.at() == null || change.at().ref() == null ? sheet : sheet + "!" + change.at().ref();
+        String at = change.at() == null || change.at().ref() == null
+                ? sheet
+                : sheet + "!" + change.at().ref();
         String row = change.row().in(wording.language());
         return wording.label(
                 "register." + change.kind(),

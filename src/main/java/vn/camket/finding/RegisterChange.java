@@ -13,7 +13,8 @@ import vn.camket.fact.Text;
  * @param from as it is registered, null for nothing
  * @param to as the workbook has it, null for nothing
  */
-public record RegisterChange(String agreement, Kind kind, Text table, Cell at, Text row, Text column, Object from, Object to) {
+public record RegisterChange(
+        String agreement, Kind kind, Text table, Cell at, Text row, Text column, Object from, Object to) {
     /** Names what becomes of a row. */
     public enum Kind {
         BEGUN,

@@ -93,7 +93,8 @@ public final class RegisterSheets {
             }
         }
         List<String> names = workbook.stream().map(SheetCells::name).toList();
-        faults.sort(Comparator.comparingInt((CellFault fault) -> fault.at() == null ? -1 : names.indexOf(fault.at().sheet()))
+        faults.sort(Comparator.comparingInt((CellFault fault) ->
+                        fault.at() == null ? -1 : names.indexOf(fault.at().sheet()))
                 .thenComparingInt(fault -> fault.at() == null ? -1 : fault.at().row())
                 .thenComparingInt(fault -> fault.at() == null ? -1 : fault.at().column()));
         return new RegisterImported(

@@ -40,7 +40,6 @@ public record PlainWorkbook(Reading.Refusal refusal, List<SheetCells> sheets) {
     }
 
     private static SheetCell cell(String sheet, GridCell cell) {
-        return new SheetCell(
-                cell.in(sheet), SheetCell.Kind.valueOf(cell.kind().name()), cell.number(), cell.date());
+        return new SheetCell(cell.in(sheet), SheetCell.Kind.valueOf(cell.kind().name()), cell.number(), cell.date());
     }
 }

@@ -112,7 +112,8 @@ class RegisterMistakesTest {
             }
         }
         assertEquals(List.of(), missing, said.out() + said.err());
-        long told = MISTAKES.stream().filter(mistake -> mistake.toldAt() != null).count();
+        long told =
+                MISTAKES.stream().filter(mistake -> mistake.toldAt() != null).count();
         assertTrue(told >= 35, () -> "mistakes: " + told);
         assertEquals(2, said.exit());
         assertEquals(before, book.text(FULL));

@@ -26,7 +26,8 @@ public record RegisterGuide(Page page, List<RegisterTable> tables) {
             page.band(table.name().in(language), COLUMNS.size(), Face.BAND);
             for (RegisterColumn column : table.columns()) {
                 String required = column.required() ? " *" : "";
-                page.row(List.of(column.title().in(language) + required, column.note().in(language)));
+                page.row(List.of(
+                        column.title().in(language) + required, column.note().in(language)));
             }
         }
         Table.protect(page);

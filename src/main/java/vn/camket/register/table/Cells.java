@@ -3,9 +3,9 @@ package vn.camket.register.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import vn.camket.finding.RegisterChange;
 import vn.camket.fact.SheetCell;
 import vn.camket.fact.Text;
+import vn.camket.finding.RegisterChange;
 
 /** Puts the cells of rows into objects, and notes what that changes. */
 record Cells(String agreement, Notebook notebook, Origins origins) {
@@ -98,7 +98,8 @@ record Cells(String agreement, Notebook notebook, Origins origins) {
     }
 
     void removed(Table table, Text mark) {
-        notebook.change(new RegisterChange(agreement, RegisterChange.Kind.REMOVED, table.kind().name, null, mark, null, null, null));
+        notebook.change(new RegisterChange(
+                agreement, RegisterChange.Kind.REMOVED, table.kind().name, null, mark, null, null, null));
     }
 
     void reordered(Table table) {

@@ -22,8 +22,7 @@ public final class Layout {
     private final List<Table> tables = new ArrayList<>();
 
     /** @param parameters names of all parameters, for each of which an agreement may have a value of its own */
-    public Layout(
-            JsonNode schema, JsonNode units, Collection<String> parameters, Collection<ObjectNode> agreements) {
+    public Layout(JsonNode schema, JsonNode units, Collection<String> parameters, Collection<ObjectNode> agreements) {
         this.agreement = Shape.of(schema);
         list(Terms.units("Unit", units, false));
         list(Terms.units("Department", units, true));
@@ -86,7 +85,11 @@ public final class Layout {
                 .plain("focalSince")
                 .add();
         Shape field = agreement.at(FIELDS);
-        new Draft(Table.Kind.FIELDS, field).plain("id").texts("name").plain("aliases").add();
+        new Draft(Table.Kind.FIELDS, field)
+                .plain("id")
+                .texts("name")
+                .plain("aliases")
+                .add();
         new Draft(Table.Kind.ACTIONS, field.at(List.of("actions", "items")))
                 .plain("id")
                 .placed(Column.FIELD, Kind.CODE, "Field", false, Places.FIELD)
@@ -137,12 +140,23 @@ public final class Layout {
         Draft(Table.Kind kind, Shape shape) {
             this.kind = kind;
             this.shape = shape;
-            placed(Column.AGREEMENT, Kind.CODE, kind == Table.Kind.GENERAL ? null : "Agreement", true, Places.AGREEMENT);
+            placed(
+                    Column.AGREEMENT,
+                    Kind.CODE,
+                    kind == Table.Kind.GENERAL ? null : "Agreement",
+                    true,
+                    Places.AGREEMENT);
         }
 
         Draft placed(String key, Kind of, String list, boolean required, Places words) {
             columns.add(new Column(
-                    key, of, list == null ? null : lists.get(list), MissingNode.getInstance(), required, words.title, words.note));
+                    key,
+                    of,
+                    list == null ? null : lists.get(list),
+                    MissingNode.getInstance(),
+                    required,
+                    words.title,
+                    words.note));
             return this;
         }
 

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.camket.finding.RegisterChange;
 import vn.camket.fact.RegisterColumn.Kind;
+import vn.camket.finding.RegisterChange;
 
 /** Puts the rows of one agreement into its JSON tree, which keeps whatever the rows do not change. */
 final class Merging {

@@ -2,10 +2,10 @@ package vn.camket.register.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.camket.finding.RegisterChange;
-import vn.camket.finding.CellFault;
 import vn.camket.fact.Cell;
 import vn.camket.fact.Text;
+import vn.camket.finding.CellFault;
+import vn.camket.finding.RegisterChange;
 
 /** Notes what is wrong with a workbook, and what it changes. */
 final class Notebook {

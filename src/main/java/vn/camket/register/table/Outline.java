@@ -37,7 +37,9 @@ public final class Outline {
                 table.kind().name,
                 table.kind() == Table.Kind.GENERAL
                         ? layout.agreement().title()
-                        : table.kind() == Table.Kind.AMENDMENTS ? Places.WAS.note : table.shape().title(),
+                        : table.kind() == Table.Kind.AMENDMENTS
+                                ? Places.WAS.note
+                                : table.shape().title(),
                 table.kind().kept,
                 table.columns().stream().map(Column::shown).toList(),
                 rows.get(table.kind()));
@@ -60,9 +62,10 @@ public final class Outline {
             }
         }
         each(agreement, "documents", Table.Kind.DOCUMENTS);
-        amendable(agreement).forEach(one -> Tree.list(one, "amended")
-                .forEach(change ->
-                        row(Table.Kind.AMENDMENTS, agreement, change, Map.of(Column.ROW, one.path("id")))));
+        amendable(agreement)
+                .forEach(one -> Tree.list(one, "amended")
+                        .forEach(change ->
+                                row(Table.Kind.AMENDMENTS, agreement, change, Map.of(Column.ROW, one.path("id")))));
         each(agreement, "sources", Table.Kind.SOURCES);
         agreement.path("parameters").properties().stream()
                 .filter(own -> !own.getValue().isNull())
@@ -94,11 +97,12 @@ public final class Outline {
         rows.get(kind).add(row);
     }
 
-    private static JsonNode value(
-            Column column, ObjectNode agreement, ObjectNode object, Map<String, JsonNode> place) {
+    private static JsonNode value(Column column, ObjectNode agreement, ObjectNode object, Map<String, JsonNode> place) {
         if (column.key().equals(Column.AGREEMENT)) {
             return agreement.path("id");
         }
-        return column.isMember() ? Tree.at(object, column.path()) : place.getOrDefault(column.key(), Tree.at(object, List.of("@")));
+        return column.isMember()
+                ? Tree.at(object, column.path())
+                : place.getOrDefault(column.key(), Tree.at(object, List.of("@")));
     }
 }

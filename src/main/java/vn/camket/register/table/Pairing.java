@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.camket.finding.RegisterChange;
 import vn.camket.fact.Text;
+import vn.camket.finding.RegisterChange;
 
 /** Makes a list of objects what rows say: each row goes to the object that it is most likely of. */
 final class Pairing {
@@ -22,7 +22,12 @@ final class Pairing {
         this.left = new ArrayList<>(objects);
         for (int at = 0; at < paired.length; at++) {
             TableRow row = rows.get(at);
-            take(at, left.stream().filter(object -> isOf(object, row)).findFirst().orElse(null));
+            take(
+                    at,
+                    left.stream()
+                            .filter(object -> isOf(object, row))
+                            .findFirst()
+                            .orElse(null));
         }
         for (int at = 0; at < paired.length && !table.has("id"); at++) {
             if (paired[at] == null && !left.isEmpty()) {

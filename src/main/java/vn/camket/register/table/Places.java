@@ -21,8 +21,7 @@ enum Places {
             "Concluded by the review of",
             "Ngày của hội nghị đã họp mà nhiệm vụ là kết luận; để trống khi nhiệm vụ thuộc một lĩnh vực",
             "Day of the review held whose conclusion the action is; blank for an action of a field"),
-    FIELD_OF_COMMITMENT(
-            "Mã lĩnh vực", "Field id", "Lĩnh vực của cam kết", "The field of the commitment"),
+    FIELD_OF_COMMITMENT("Mã lĩnh vực", "Field id", "Lĩnh vực của cam kết", "The field of the commitment"),
     STATE(
             "Đã họp hay dự kiến",
             "Held or planned",

@@ -7,9 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.camket.finding.RegisterChange;
 import vn.camket.fact.Nearest;
 import vn.camket.fact.SheetCell;
+import vn.camket.finding.RegisterChange;
 
 /** Puts actions or commitments into the fields of an agreement, and conclusions into its reviews. */
 final class Placing {
@@ -101,10 +101,12 @@ final class Placing {
             cells.notebook()
                     .fault(
                             row.at("id"),
-                            "Mã \"" + row.text("id") + "\" đã dùng ở ô " + first.at("id").ref() + " trang "
-                                    + first.sheet() + " cho cùng thỏa thuận; đặt mã khác hoặc xóa một dòng.",
-                            "The id \"" + row.text("id") + "\" is used in " + first.at("id").ref() + " of the sheet "
-                                    + first.sheet() + " for the same agreement; choose another or delete a row.");
+                            "Mã \"" + row.text("id") + "\" đã dùng ở ô "
+                                    + first.at("id").ref() + " trang " + first.sheet()
+                                    + " cho cùng thỏa thuận; đặt mã khác hoặc xóa một dòng.",
+                            "The id \"" + row.text("id") + "\" is used in "
+                                    + first.at("id").ref() + " of the sheet " + first.sheet()
+                                    + " for the same agreement; choose another or delete a row.");
         }
     }
 

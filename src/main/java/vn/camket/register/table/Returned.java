@@ -12,10 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.camket.finding.RegisterChange;
-import vn.camket.finding.CellFault;
 import vn.camket.fact.Nearest;
 import vn.camket.fact.SheetCells;
+import vn.camket.finding.CellFault;
+import vn.camket.finding.RegisterChange;
 
 /** Reads the register back from the sheets of a workbook. */
 public final class Returned {
@@ -40,7 +40,10 @@ public final class Returned {
      * @param changes agreement by agreement
      */
     public record Result(
-            SortedMap<String, ObjectNode> trees, List<CellFault> faults, List<RegisterChange> changes, Origins origins) {}
+            SortedMap<String, ObjectNode> trees,
+            List<CellFault> faults,
+            List<RegisterChange> changes,
+            Origins origins) {}
 
     /**
      * Reads all sheets.
@@ -90,12 +93,17 @@ public final class Returned {
         if (!ID.matcher(id).matches() || id.length() > LONGEST) {
             notebook.fault(
                     row.at(Column.AGREEMENT),
-                    "Mã \"" + id + "\" không dùng được: chỉ gồm chữ thường không dấu, số và gạch nối, không quá " + LONGEST
-                            + " ký tự, ví dụ can-tho-hau-giang-2021.",
+                    "Mã \"" + id + "\" không dùng được: chỉ gồm chữ thường không dấu, số và gạch nối, không quá "
+                            + LONGEST + " ký tự, ví dụ can-tho-hau-giang-2021.",
                     "The id \"" + id + "\" cannot be used: small letters without marks, digits and hyphens, at most "
                             + LONGEST + ", such as can-tho-hau-giang-2021.");
         } else if (byAgreement.containsKey(id)) {
-            String first = byAgreement.get(id).get(Table.Kind.GENERAL).get(0).at(Column.AGREEMENT).ref();
+            String first = byAgreement
+                    .get(id)
+                    .get(Table.Kind.GENERAL)
+                    .get(0)
+                    .at(Column.AGREEMENT)
+                    .ref();
             notebook.fault(
                     row.at(Column.AGREEMENT),
                     "Thỏa thuận \"" + id + "\" đã ghi ở ô " + first + "; đặt mã khác hoặc xóa một dòng.",

@@ -18,7 +18,8 @@ record Shape(JsonNode schema, JsonNode own) {
 
     /** Of a member, an item of a list among them: {@code items}. */
     Shape at(String key) {
-        return resolved(key.equals("items") ? own.path(key) : own.path("properties").path(key));
+        return resolved(
+                key.equals("items") ? own.path(key) : own.path("properties").path(key));
     }
 
     /** Of a member of members, with slashes between their keys. */

@@ -35,10 +35,10 @@ record Thresholds(ObjectNode agreement, Layout layout, Cells cells) {
             cells.notebook()
                     .fault(
                             row.at(Column.PARAMETER),
-                            "Tham số này đã ghi ở ô " + first.at(Column.PARAMETER).ref()
-                                    + " cho cùng thỏa thuận; chỉ giữ một dòng.",
-                            "This parameter stands in " + first.at(Column.PARAMETER).ref()
-                                    + " for the same agreement; keep one row.");
+                            "Tham số này đã ghi ở ô "
+                                    + first.at(Column.PARAMETER).ref() + " cho cùng thỏa thuận; chỉ giữ một dòng.",
+                            "This parameter stands in "
+                                    + first.at(Column.PARAMETER).ref() + " for the same agreement; keep one row.");
         }
     }
 

@@ -58,7 +58,8 @@ record Typed(JsonNode value, Text fault) {
             case WORDS -> new Typed(NODES.textNode(cell.text()), null);
             case DATE ->
                 fault(
-                        "Cần chữ, nhưng ô là ngày " + cell.text() + ": phần mềm bảng tính có thể đã tự đổi, ví dụ số văn"
+                        "Cần chữ, nhưng ô là ngày " + cell.text()
+                                + ": phần mềm bảng tính có thể đã tự đổi, ví dụ số văn"
                                 + " bản 12/2024. Định dạng ô là Văn bản (Text) rồi ghi lại.",
                         "Text is wanted but the cell is the date " + cell.text() + ": the program may have made it one,"
                                 + " e.g. of the number 12/2024. Format the cell as text and type it anew.");
@@ -129,7 +130,8 @@ record Typed(JsonNode value, Text fault) {
     private static Typed unknown(String words, Terms terms) {
         Text near = terms.near(words);
         return fault(
-                "\"" + words + "\" không có trong danh sách của cột này." + near.vi() + " Chọn một mục trong danh sách.",
+                "\"" + words + "\" không có trong danh sách của cột này." + near.vi()
+                        + " Chọn một mục trong danh sách.",
                 "\"" + words + "\" is not in this column's list." + near.en() + " Choose one of the list.");
     }
 
@@ -138,7 +140,9 @@ record Typed(JsonNode value, Text fault) {
             return new Typed(NODES.booleanNode(cell.text().equals("TRUE")), null);
         }
         Typed word = choice(cell, terms);
-        return word.value == null ? word : new Typed(NODES.booleanNode(word.value.asText().equals("true")), null);
+        return word.value == null
+                ? word
+                : new Typed(NODES.booleanNode(word.value.asText().equals("true")), null);
     }
 
     private static List<String> parts(SheetCell cell) {
