@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import vn.camket.fact.RegisterColumn.Kind;
 import vn.camket.fact.Text;
 
@@ -18,39 +17,19 @@ public final class Layout {
     private static final Text ENGLISH = new Text(" (tiếng Anh)", " (English)");
 
     private final Shape agreement;
-    private final SortedMap<String, Terms> lists = new TreeMap<>();
+    private final SortedMap<String, Terms> lists;
     private final List<Table> tables = new ArrayList<>();
 
     /** @param parameters names of all parameters, for each of which an agreement may have a value of its own */
     public Layout(JsonNode schema, JsonNode units, Collection<String> parameters, Collection<ObjectNode> agreements) {
         this.agreement = Shape.of(schema);
-        list(Terms.units("Unit", units, false));
-        list(Terms.units("Department", units, true));
-        Terms own = list(new Terms("Parameter"));
-        parameters.forEach(name -> word(own, name));
-        Terms truth = list(new Terms("YesNo"));
-        truth.add("true", new Text("có", "yes"), List.of());
-        truth.add("false", new Text("không", "no"), List.of());
-        Terms states = list(new Terms("State"));
-        states.add("held", new Text("đã họp", "held"), List.of());
-        states.add("planned", new Text("dự kiến", "planned"), List.of());
-        Terms ids = list(new Terms("Agreement"));
-        Terms fields = list(new Terms("Field"));
-        for (ObjectNode one : agreements) {
-            word(ids, one.path("id").asText());
-            Tree.list(one, "fields")
-                    .forEach(field -> word(fields, field.path("id").asText()));
-        }
+        this.lists = TermLists.of(units, parameters, agreements);
         tables();
     }
 
     private Terms list(Terms terms) {
         lists.put(terms.name(), terms);
         return terms;
-    }
-
-    private static void word(Terms terms, String code) {
-        terms.add(code, Text.same(code), List.of());
     }
 
     List<Table> all() {
