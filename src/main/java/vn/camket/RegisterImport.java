@@ -1,6 +1,5 @@
 package vn.camket;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +75,7 @@ public final class RegisterImport {
             }
             return read;
         } catch (UncheckedIOException failure) {
-            throw RulesCheck.unreadable(rules, (IOException) failure.getCause());
+            throw RulesCheck.unreadable(rules, failure.getCause());
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Reads and changes objects of a JSON tree; keys that come new stand where the schema has them. */
 final class Tree {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Tree() {}
 
