@@ -61,7 +61,9 @@ class ReceptionTest {
     void what_is_gone_is_remembered_for_when_it_comes_again() throws IOException {
         Path last = result("2025-06-30", new TreeMap<>(Map.of(OLD, "2025-03-31")));
 
-        assertEquals(Map.of(OLD, "2025-03-31"), Reception.of(List.of(last), List.of(), D).days());
+        assertEquals(
+                Map.of(OLD, "2025-03-31"),
+                Reception.of(List.of(last), List.of(), D).days());
     }
 
     @Test

@@ -47,7 +47,7 @@ final class FindingPage {
         pair("Thỏa thuận", "Agreement", lines.agreement(finding.agreement()));
         pair("Đơn vị", "Unit", wording.unitName(finding.unit()));
         pair("Đối tượng", "Subject", finding.subject());
-        new RegisterNotes(wording).of(lines.register(), finding).forEach(note -> prose.item(2, note));
+        new RegisterNotes(wording).of(lines.register(), finding).forEach(note -> pair("Sổ theo dõi", "Register", note));
         pair("Cách xử lý", "What to do", wording.remedy(finding));
         pair("Căn cứ", "Basis", finding.rule().basis());
         pair("Hệ quả của", "Consequence of", finding.causedBy());

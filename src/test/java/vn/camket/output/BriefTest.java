@@ -241,12 +241,12 @@ class BriefTest {
     @Test
     void conclusions_of_the_last_review_have_a_lead_a_due_date_and_a_state() throws IOException {
         try (XWPFDocument brief = brief(1)) {
-            assertTrue(
-                    styled(brief, "Heading1").contains("I. TÌNH HÌNH THỰC HIỆN KẾT LUẬN HỘI NGHỊ NGÀY 20/03/2026"));
+            assertTrue(styled(brief, "Heading1").contains("I. TÌNH HÌNH THỰC HIỆN KẾT LUẬN HỘI NGHỊ NGÀY 20/03/2026"));
             assertTrue(
                     text(brief)
-                            .contains("Hội nghị sơ kết ngày 20/03/2026 (văn bản kết luận: 12/TB-UBND) có 3 nội dung kết luận,"
-                                    + " gồm 1 đã hoàn thành, 1 chưa hoàn thành (quá hạn 1), 1 chưa có báo cáo nào ghi nhận (quá hạn 1)."),
+                            .contains(
+                                    "Hội nghị sơ kết ngày 20/03/2026 (văn bản kết luận: 12/TB-UBND) có 3 nội dung kết luận,"
+                                            + " gồm 1 nội dung đã hoàn thành, 1 nội dung chưa hoàn thành (quá hạn 1), 1 nội dung chưa có báo cáo nào ghi nhận (quá hạn 1)."),
                     text(brief));
             assertEquals(
                     List.of(
@@ -260,7 +260,7 @@ class BriefTest {
                                     "2",
                                     "Kết luận muon",
                                     "TP. Cần Thơ",
-                                    "01/10/2026 (trước là 30/06/2026)",
+                                    "01/10/2026, trước là 30/06/2026",
                                     "Đang thực hiện; quá hạn 91 ngày"),
                             List.of(
                                     "3",
@@ -275,7 +275,9 @@ class BriefTest {
     @Test
     void it_opens_with_the_conclusions_even_where_the_register_has_none() throws IOException {
         try (XWPFDocument brief = brief(0)) {
-            assertEquals("I. TÌNH HÌNH THỰC HIỆN KẾT LUẬN HỘI NGHỊ", styled(brief, "Heading1").get(0));
+            assertEquals(
+                    "I. TÌNH HÌNH THỰC HIỆN KẾT LUẬN HỘI NGHỊ",
+                    styled(brief, "Heading1").get(0));
         }
     }
 

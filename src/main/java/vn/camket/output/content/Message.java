@@ -29,11 +29,11 @@ public record Message(Names names, Wording wording) {
         Finding finding = listed.finding();
         List<String> lines = new ArrayList<>();
         lines.add(names.beside(finding.agreement(), wording.message(finding), wording));
+        lines.addAll(new RegisterNotes(wording).of(names.register(), finding));
         String remedy = names.beside(finding.agreement(), wording.remedy(finding), wording);
         if (!remedy.isEmpty()) {
             lines.add("→ " + remedy);
         }
-        lines.addAll(new RegisterNotes(wording).of(names.register(), finding));
         if (others > 0 && gap == null) {
             lines.add(wording.label("message.consequences", others));
         }
