@@ -16,26 +16,31 @@ import vn.camket.fact.Language;
 import vn.camket.fact.Reading;
 import vn.camket.finding.MarkedCopy;
 
-/** Looks at what the sheet of inputs says of marked copies. */
-class MarkedColumnTest {
+/** Looks at what the sheet of inputs says of marked copies and of drafts. */
+class InputsSheetTest {
     private static final int MARKED = 3;
+    private static final int NUMBER = 5;
 
     private static Cell shown(MarkedCopy copy) throws IOException {
+        return shown(MARKED, Language.VI, "Đầu vào", List.of(copy));
+    }
+
+    private static Cell shown(int column, Language language, String sheet, List<MarkedCopy> copies) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FindingsWorkbook.write(
                 SampleOutcome.outcome(),
                 SampleOutcome.register(),
-                Language.VI,
+                language,
                 Path.of("..", "..", "reports-in"),
-                List.of(copy),
+                copies,
                 task -> {},
                 out);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            return StreamSupport.stream(book.getSheet("Đầu vào").spliterator(), false)
+            return StreamSupport.stream(book.getSheet(sheet).spliterator(), false)
                     .filter(row -> row.getCell(0) != null && isOf(row))
                     .findFirst()
                     .orElseThrow()
-                    .getCell(MARKED);
+                    .getCell(column);
         }
     }
 
@@ -61,5 +66,15 @@ class MarkedColumnTest {
         assertEquals(
                 "Không đánh dấu được trong tệp .xls; danh sách phát hiện có trong tệp của đơn vị (thư mục units)",
                 cell.getStringCellValue());
+    }
+
+    @Test
+    void a_report_without_a_number_is_a_draft() throws IOException {
+        assertEquals(
+                "chưa có số văn bản",
+                shown(NUMBER, Language.VI, "Đầu vào", List.of()).getStringCellValue());
+        assertEquals(
+                "no document number",
+                shown(NUMBER, Language.EN, "Inputs", List.of()).getStringCellValue());
     }
 }
