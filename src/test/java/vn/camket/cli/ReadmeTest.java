@@ -51,6 +51,13 @@ class ReadmeTest {
             Map.entry("rules docs", "index.html"),
             Map.entry("template", "Đã ghi bieu-mau-can-tho.xlsx"),
             Map.entry("--notify --dry-run", "Thư nháp"),
+            Map.entry("register export", "Đã ghi so-theo-doi.xlsx"),
+            Map.entry("register import", "Không có thay đổi"),
+            Map.entry("template --all", "Quý IV/2025"),
+            Map.entry("merge", "bao-cao.xlsx"),
+            Map.entry("remind", "Báo cáo của các kỳ đã chốt"),
+            Map.entry("register succession", "Đã ghi ke-thua.xlsx"),
+            Map.entry("register renew", "Nhiệm vụ chuyển sang"),
             Map.entry("history", "31/12/2025"),
             Map.entry("verify", "còn nguyên"),
             Map.entry("prune", "chưa xóa gì"));
@@ -69,6 +76,12 @@ class ReadmeTest {
     static void copy_what_commands_work_on() throws IOException {
         Folder.copy(Path.of("reports-in"), work.resolve("reports-in"));
         Folder.copy(Path.of("rules"), work.resolve("rules"));
+        for (String department : List.of("so-y-te", "so-xay-dung")) {
+            Said.to(
+                    "template --agreement can-tho-hau-giang-2021 --unit can-tho --quarter 2025-Q3",
+                    "--out",
+                    work.resolve(department + ".xlsx"));
+        }
         Path parameters =
                 Folder.copy(Path.of("rules"), work.resolve("rules-moi")).resolve("parameters.json");
         String text = Files.readString(parameters, StandardCharsets.UTF_8);
