@@ -31,19 +31,36 @@ final class NewFile {
     }
 
     static void write(Path file, Content content) {
+        write(file, bytes(file, content));
+    }
+
+    /** Makes the content first, so that no half-made file is left. */
+    static byte[] bytes(Path file, Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             content.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException full) {
+            throw unwritable(file, full);
+        }
+    }
+
+    static void write(Path file, byte[] content) {
+        try {
             if (file.getParent() != null) {
                 Files.createDirectories(file.getParent());
             }
-            Files.write(file, bytes.toByteArray(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException refused) {
-            throw new RunFailure(
-                    new Text(
-                            "Không ghi được " + file + " (" + refused + "); chỉ ra nơi khác bằng --out.",
-                            file + " cannot be written (" + refused + "); name another place with --out."),
-                    refused);
+            throw unwritable(file, refused);
         }
+    }
+
+    static RunFailure unwritable(Path file, IOException why) {
+        return new RunFailure(
+                new Text(
+                        "Không ghi được " + file + " (" + why + "); chỉ ra nơi khác bằng --out.",
+                        file + " cannot be written (" + why + "); name another place with --out."),
+                why);
     }
 }

@@ -1,11 +1,7 @@
 package vn.camket.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,9 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.camket.RunFailure;
 import vn.camket.SuccessionList;
-import vn.camket.fact.Text;
 import vn.camket.output.SuccessionWorkbook;
 import vn.camket.text.Wording;
 
@@ -47,54 +41,15 @@ final class RegisterSuccessionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate date = options.date();
-        requireFree();
+        NewFile.requireFree(List.of(out));
         SuccessionList.Listed listed = SuccessionList.of(options.request(List.of(), date));
-        write(content(listed, date));
+        NewFile.write(
+                out,
+                bytes -> SuccessionWorkbook.write(listed.cases(), listed.register(), options.language(), date, bytes));
         Wording wording = options.wording(listed.register().units(), date);
         PrintWriter screen = spec.commandLine().getOut();
         screen.println(SuccessionWorkbook.counts(listed.cases(), date, wording));
         screen.println(wording.label("case.file", out));
         return 0;
-    }
-
-    private byte[] content(SuccessionList.Listed listed, LocalDate date) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            SuccessionWorkbook.write(listed.cases(), listed.register(), options.language(), date, bytes);
-        } catch (IOException full) {
-            throw unwritable(full);
-        }
-        return bytes.toByteArray();
-    }
-
-    private void write(byte[] content) {
-        try {
-            if (out.getParent() != null) {
-                Files.createDirectories(out.getParent());
-            }
-            Files.write(out, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (IOException refused) {
-            throw unwritable(refused);
-        }
-    }
-
-    /** Somebody may have decided in it. */
-    private void requireFree() {
-        if (Files.exists(out)) {
-            throw new RunFailure(
-                    new Text(
-                            "Đã có " + out + ", chưa ghi gì; chuyển tệp đó đi hoặc chọn tên khác bằng --out.",
-                            out + " is there already and nothing was written; move it away or choose another name"
-                                    + " with --out."),
-                    null);
-        }
-    }
-
-    private RunFailure unwritable(IOException why) {
-        return new RunFailure(
-                new Text(
-                        "Không ghi được " + out + " (" + why + "); chỉ ra nơi khác bằng --out.",
-                        out + " cannot be written (" + why + "); name another place with --out."),
-                why);
     }
 }

@@ -1,6 +1,5 @@
 package vn.camket.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,18 +65,8 @@ final class ReminderFiles {
         add(file, bytes -> TemplateWorkbook.write(form, found.register(), language, bytes));
     }
 
-    private interface Content {
-        void to(ByteArrayOutputStream bytes) throws IOException;
-    }
-
-    private void add(Path file, Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            content.to(bytes);
-        } catch (IOException full) {
-            throw unwritable(file, full);
-        }
-        files.put(file, bytes.toByteArray());
+    private void add(Path file, NewFile.Content content) {
+        files.put(file, NewFile.bytes(file, content));
     }
 
     /** What somebody may have filled in or signed is never written over. */
@@ -93,26 +82,13 @@ final class ReminderFiles {
                         null);
             }
         } catch (IOException unreadable) {
-            throw unwritable(file, unreadable);
+            throw NewFile.unwritable(file, unreadable);
         }
     }
 
     private static void write(Path file, byte[] content) {
-        try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                Files.write(file, content);
-            }
-        } catch (IOException refused) {
-            throw unwritable(file, refused);
+        if (!Files.exists(file)) {
+            NewFile.write(file, content);
         }
-    }
-
-    private static RunFailure unwritable(Path file, IOException why) {
-        return new RunFailure(
-                new Text(
-                        "Không ghi được " + file + " (" + why + "); chỉ ra thư mục khác bằng --out.",
-                        file + " cannot be written (" + why + "); name another folder with --out."),
-                why);
     }
 }
