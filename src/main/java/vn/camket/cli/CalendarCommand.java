@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.camket.Agenda;
-import vn.camket.Request;
 import vn.camket.RunFailure;
 import vn.camket.fact.Deadline;
 import vn.camket.fact.Text;
@@ -51,13 +48,6 @@ final class CalendarCommand implements Callable<Integer> {
     private Path ics;
 
     @Option(
-            names = "--reports",
-            defaultValue = "reports-in",
-            paramLabel = "DIR",
-            description = "Thư mục báo cáo / reports folder (${DEFAULT-VALUE})")
-    private Path reports;
-
-    @Option(
             names = "--out",
             defaultValue = "reports-out",
             paramLabel = "DIR",
@@ -66,45 +56,20 @@ final class CalendarCommand implements Callable<Integer> {
                             + " (${DEFAULT-VALUE})")
     private Path out;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayReader.class,
-            description = "Tính từ ngày này; mặc định hôm nay / first day; default today")
-    private LocalDate asOf;
-
-    @Option(names = "--agreement", paramLabel = "ID", description = "Chỉ thỏa thuận này / this agreement only")
-    private List<String> agreements = new ArrayList<>();
-
-    @Option(names = "--unit", paramLabel = "ID", description = "Chỉ đơn vị này / this unit only")
-    private List<String> units = new ArrayList<>();
+    @Mixin
+    private ScopeOptions scope;
 
     @Mixin
-    private RulesOptions options;
+    private ReportsOptions options;
 
     @Override
     public Integer call() {
         if (days < 0) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--days: a number from 0 on, not " + days);
         }
-        LocalDate date = asOf == null ? LocalDate.now(RunOptions.VIETNAM) : asOf;
-        int jobs = Runtime.getRuntime().availableProcessors();
-        Agenda.Ahead ahead = Agenda.of(
-                new Request(
-                        reports,
-                        options.rules(),
-                        out,
-                        date,
-                        agreements,
-                        units,
-                        null,
-                        options.language(),
-                        jobs,
-                        true,
-                        Home.folder(),
-                        false),
-                days);
-        Wording wording = new Wording(options.language(), ahead.register().units(), date);
+        LocalDate date = options.date();
+        Agenda.Ahead ahead = Agenda.of(options.request(out, scope.agreements(), scope.units()), days);
+        Wording wording = options.wording(ahead.register().units());
         print(ahead, wording, date);
         if (ics != null) {
             write(ahead, date);

@@ -64,31 +64,16 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Tệp ghi ra / the file to write")
     private Path out;
 
-    @Option(
-            names = "--reports",
-            defaultValue = "reports-in",
-            paramLabel = "DIR",
-            description =
-                    "Thư mục báo cáo, để lấy số liệu kỳ trước / reports folder, for former figures (${DEFAULT-VALUE})")
-    private Path reports;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayReader.class,
-            description = "Ngày lập; mặc định hôm nay / date of making; default today")
-    private LocalDate asOf;
-
     @Mixin
-    private RulesOptions options;
+    private ReportsOptions options;
 
     @Override
     public Integer call() {
-        LocalDate date = asOf == null ? LocalDate.now(RunOptions.VIETNAM) : asOf;
+        LocalDate date = options.date();
         if (out != null) {
             NewFile.requireFree(List.of(out));
         }
-        Merging.Merged merged = Merging.of(request(date), quarter, files);
+        Merging.Merged merged = Merging.of(request(), quarter, files);
         PrintWriter screen = spec.commandLine().getOut();
         MergePage page = new MergePage(merged.inspection(), options.language(), date, screen);
         if (merged.report() == null) {
@@ -102,27 +87,15 @@ final class MergeCommand implements Callable<Integer> {
                 file,
                 content -> TemplateWorkbook.write(
                         merged.report(), merged.inspection().register(), options.language(), content));
-        Wording wording =
-                new Wording(options.language(), merged.inspection().register().units(), date);
+        Wording wording = options.wording(merged.inspection().register().units());
         screen.println(wording.label("merge.file", file, wording.unitName(form.unit()), form.quarter()));
         tell(merged, page);
         return merged.report().disputes() > 0 ? 1 : 0;
     }
 
-    private Request request(LocalDate date) {
-        return new Request(
-                reports,
-                options.rules(),
-                Path.of("reports-out"),
-                date,
-                agreement == null ? List.of() : List.of(agreement),
-                unit == null ? List.of() : List.of(unit),
-                null,
-                options.language(),
-                Runtime.getRuntime().availableProcessors(),
-                true,
-                Home.folder(),
-                false);
+    private Request request() {
+        return options.request(
+                agreement == null ? List.of() : List.of(agreement), unit == null ? List.of() : List.of(unit));
     }
 
     private static String name(Form form) {

@@ -50,13 +50,12 @@ final class RegisterRenewCommand implements Callable<Integer> {
     private LocalDate to;
 
     @Mixin
-    private RegisterOptions options;
+    private ReportsOptions options;
 
     @Override
     public Integer call() {
-        LocalDate date = options.date();
-        Renewal.Begun begun = Renewal.of(options.request(List.of(agreement), date), id, from, to);
-        new RenewalPage(begun, options.wording(begun.register().units(), date))
+        Renewal.Begun begun = Renewal.of(options.request(List.of(agreement), List.of()), id, from, to);
+        new RenewalPage(begun, options.wording(begun.register().units()))
                 .print(spec.commandLine().getOut());
         return 0;
     }

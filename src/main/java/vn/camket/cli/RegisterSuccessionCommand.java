@@ -36,17 +36,17 @@ final class RegisterSuccessionCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
-    private RegisterOptions options;
+    private ReportsOptions options;
 
     @Override
     public Integer call() {
         LocalDate date = options.date();
         NewFile.requireFree(List.of(out));
-        SuccessionList.Listed listed = SuccessionList.of(options.request(List.of(), date));
+        SuccessionList.Listed listed = SuccessionList.of(options.request(List.of(), List.of()));
         NewFile.write(
                 out,
                 bytes -> SuccessionWorkbook.write(listed.cases(), listed.register(), options.language(), date, bytes));
-        Wording wording = options.wording(listed.register().units(), date);
+        Wording wording = options.wording(listed.register().units());
         PrintWriter screen = spec.commandLine().getOut();
         screen.println(SuccessionWorkbook.counts(listed.cases(), date, wording));
         screen.println(wording.label("case.file", out));

@@ -12,7 +12,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.camket.Chase;
-import vn.camket.Request;
 import vn.camket.fact.AwaitedReport;
 import vn.camket.fact.Outstanding;
 import vn.camket.fact.Quarter;
@@ -41,49 +40,20 @@ final class RemindCommand implements Callable<Integer> {
                     + " (${DEFAULT-VALUE})")
     private Path out;
 
-    @Option(
-            names = "--reports",
-            defaultValue = "reports-in",
-            paramLabel = "DIR",
-            description = "Thư mục báo cáo / reports folder (${DEFAULT-VALUE})")
-    private Path reports;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayReader.class,
-            description = "Tính đến ngày này; mặc định hôm nay / date to judge by; default today")
-    private LocalDate asOf;
-
-    @Option(names = "--agreement", paramLabel = "ID", description = "Chỉ thỏa thuận này / this agreement only")
-    private List<String> agreements = new ArrayList<>();
-
-    @Option(names = "--unit", paramLabel = "ID", description = "Chỉ đơn vị này / this unit only")
-    private List<String> units = new ArrayList<>();
+    @Mixin
+    private ScopeOptions scope;
 
     @Mixin
-    private RulesOptions options;
+    private ReportsOptions options;
 
     @Override
     public Integer call() {
-        LocalDate date = asOf == null ? LocalDate.now(RunOptions.VIETNAM) : asOf;
-        Chase.Found found = Chase.of(new Request(
-                reports,
-                options.rules(),
-                Path.of("reports-out"),
-                date,
-                agreements,
-                units,
-                null,
-                options.language(),
-                Runtime.getRuntime().availableProcessors(),
-                true,
-                Home.folder(),
-                false));
+        LocalDate date = options.date();
+        Chase.Found found = Chase.of(options.request(scope.agreements(), scope.units()));
         Contacts contacts = ContactsFile.find(options.rules()).orElse(null);
         ReminderFiles files = new ReminderFiles(out, found, contacts, date, options.language());
         files.write();
-        print(found, files, new Wording(options.language(), found.register().units(), date), date);
+        print(found, files, options.wording(found.register().units()), date);
         return 0;
     }
 

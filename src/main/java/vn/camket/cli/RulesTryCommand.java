@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,13 +48,6 @@ final class RulesTryCommand implements Callable<Integer> {
     private Path changed;
 
     @Option(
-            names = "--reports",
-            defaultValue = "reports-in",
-            paramLabel = "DIR",
-            description = "Thư mục báo cáo / reports folder (${DEFAULT-VALUE})")
-    private Path reports;
-
-    @Option(
             names = "--out",
             defaultValue = "reports-out",
             paramLabel = "DIR",
@@ -64,19 +55,6 @@ final class RulesTryCommand implements Callable<Integer> {
                     "Thư mục kết quả, chỉ để dùng lại báo cáo đã đọc / output folder, only for reports read before"
                             + " (${DEFAULT-VALUE})")
     private Path out;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayReader.class,
-            description = "Ngày kiểm tra; mặc định hôm nay / date to judge by; default today")
-    private LocalDate asOf;
-
-    @Option(names = "--agreement", paramLabel = "ID", description = "Chỉ thỏa thuận này / this agreement only")
-    private List<String> agreements = new ArrayList<>();
-
-    @Option(names = "--unit", paramLabel = "ID", description = "Chỉ đơn vị này / this unit only")
-    private List<String> units = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -89,7 +67,10 @@ final class RulesTryCommand implements Callable<Integer> {
     private Path xlsx;
 
     @Mixin
-    private RulesOptions options;
+    private ScopeOptions scope;
+
+    @Mixin
+    private ReportsOptions options;
 
     /** How the result is written; the names are those of the option. */
     enum Format {
@@ -99,20 +80,8 @@ final class RulesTryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalDate date = asOf == null ? LocalDate.now(RunOptions.VIETNAM) : asOf;
-        Request request = new Request(
-                reports,
-                options.rules(),
-                out,
-                date,
-                agreements,
-                units,
-                null,
-                options.language(),
-                Runtime.getRuntime().availableProcessors(),
-                true,
-                Home.folder(),
-                false);
+        LocalDate date = options.date();
+        Request request = options.request(out, scope.agreements(), scope.units());
         RuleChange.Tried tried = RuleChange.of(request, changed);
         if (xlsx != null) {
             save(tried);
@@ -145,7 +114,7 @@ final class RulesTryCommand implements Callable<Integer> {
     /** For the links of the workbook, which go on to hold when both are moved together. */
     private Path reportsFromFile() {
         Path folder = xlsx.toAbsolutePath().normalize().getParent();
-        Path absolute = reports.toAbsolutePath().normalize();
+        Path absolute = options.reports().toAbsolutePath().normalize();
         return Objects.equals(folder.getRoot(), absolute.getRoot()) ? folder.relativize(absolute) : absolute;
     }
 }

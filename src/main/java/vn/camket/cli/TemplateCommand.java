@@ -2,10 +2,7 @@ package vn.camket.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -52,54 +49,23 @@ final class TemplateCommand implements Callable<Integer> {
             description = "Tệp ghi ra, với --all là thư mục / the file to write, a folder with --all")
     private Path out;
 
-    @Option(
-            names = "--reports",
-            defaultValue = "reports-in",
-            paramLabel = "DIR",
-            description =
-                    "Thư mục báo cáo, để lấy số liệu kỳ trước / reports folder, for former figures (${DEFAULT-VALUE})")
-    private Path reports;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayReader.class,
-            description = "Ngày lập; mặc định hôm nay / date of making; default today")
-    private LocalDate asOf;
-
-    @Option(names = "--agreement", paramLabel = "ID", description = "Thỏa thuận / agreement")
-    private List<String> agreements = new ArrayList<>();
-
-    @Option(names = "--unit", paramLabel = "ID", description = "Đơn vị báo cáo / reporting unit")
-    private List<String> units = new ArrayList<>();
+    @Mixin
+    private ScopeOptions scope;
 
     @Mixin
-    private RulesOptions options;
+    private ReportsOptions options;
 
     @Override
     public Integer call() {
         requireMeant();
-        LocalDate date = asOf == null ? LocalDate.now(RunOptions.VIETNAM) : asOf;
-        Request request = new Request(
-                reports,
-                options.rules(),
-                Path.of("reports-out"),
-                date,
-                agreements,
-                units,
-                null,
-                options.language(),
-                Runtime.getRuntime().availableProcessors(),
-                true,
-                Home.folder(),
-                false);
+        Request request = options.request(scope.agreements(), scope.units());
         Templates.Ready ready = all ? Templates.all(request, quarter) : Templates.one(request, quarter);
         Map<Path, Form> files = new LinkedHashMap<>();
         ready.forms().forEach(form -> files.put(file(form), form));
         NewFile.requireFree(files.keySet());
         files.forEach((file, form) -> NewFile.write(
                 file, content -> TemplateWorkbook.write(form, ready.register(), options.language(), content)));
-        print(files, new Wording(options.language(), ready.register().units(), date));
+        print(files, options.wording(ready.register().units()));
         return 0;
     }
 
@@ -107,7 +73,7 @@ final class TemplateCommand implements Callable<Integer> {
         String missing = null;
         if (all && out == null) {
             missing = "--all: needs a folder, --out DIR";
-        } else if (!all && (agreements.size() != 1 || units.size() != 1)) {
+        } else if (!all && (scope.agreements().size() != 1 || scope.units().size() != 1)) {
             missing = "one --agreement and one --unit are needed, or --all";
         }
         if (missing != null) {
