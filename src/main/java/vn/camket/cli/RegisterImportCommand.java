@@ -64,6 +64,6 @@ final class RegisterImportCommand implements Callable<Integer> {
     }
 
     private static Wording wording(Language language) {
-        return new Wording(language, new Units(List.of()), LocalDate.now());
+        return new Wording(language, new Units(List.of()), LocalDate.now(RunOptions.VIETNAM));
     }
 }

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -80,7 +79,6 @@ final class RulesTryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalDate date = options.date();
         Request request = options.request(out, scope.agreements(), scope.units());
         RuleChange.Tried tried = RuleChange.of(request, changed);
         if (xlsx != null) {
