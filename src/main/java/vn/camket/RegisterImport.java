@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import vn.camket.fact.Limits;
+import vn.camket.fact.ProposedReview;
 import vn.camket.fact.Reading;
 import vn.camket.fact.RegisterTables;
 import vn.camket.fact.Text;
@@ -22,10 +23,11 @@ public final class RegisterImport {
      * The agreements of a register as tables.
      *
      * @param agreements empty for all
+     * @param proposals what stands in them besides, marked
      * @throws vn.camket.finding.FaultyRulesException when the register is faulty
      * @throws RunFailure when there is no such folder or agreement
      */
-    public static RegisterTables tables(Path rules, List<String> agreements) {
+    public static RegisterTables tables(Path rules, List<String> agreements, List<ProposedReview> proposals) {
         RulesCheck.requireFolder(rules);
         Set<String> known = RegisterFiles.load(rules).agreements().keySet();
         Check.requireKnown("--agreement", agreements, known);
@@ -33,7 +35,8 @@ public final class RegisterImport {
                 rules,
                 known.stream()
                         .filter(id -> agreements.isEmpty() || agreements.contains(id))
-                        .toList());
+                        .toList(),
+                proposals);
     }
 
     /**

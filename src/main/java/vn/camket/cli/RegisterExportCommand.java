@@ -13,8 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.camket.Proposals;
 import vn.camket.RegisterImport;
+import vn.camket.Request;
 import vn.camket.RunFailure;
+import vn.camket.fact.ProposedReview;
 import vn.camket.fact.RegisterTables;
 import vn.camket.fact.Text;
 import vn.camket.fact.Units;
@@ -36,13 +39,19 @@ final class RegisterExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private RulesOptions options;
+    private RegisterOptions options;
 
     @Option(
             names = "--agreement",
             paramLabel = "ID",
             description = "Chỉ thỏa thuận này; ghi được nhiều lần / only this agreement; may be repeated")
     private List<String> agreements = List.of();
+
+    @Option(
+            names = "--with-reported",
+            description = "Thêm hội nghị, kết luận mà báo cáo nêu và sổ chưa có, làm đề xuất / add reviews and"
+                    + " conclusions that reports tell and the register lacks, as proposals")
+    private boolean withReported;
 
     @Option(
             names = "--out",
@@ -54,13 +63,20 @@ final class RegisterExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RegisterTables tables = RegisterImport.tables(options.rules(), agreements);
+        Request request = options.request(agreements, options.date());
+        List<ProposedReview> proposals = withReported ? Proposals.of(request) : List.of();
+        RegisterTables tables = RegisterImport.tables(request.rules(), agreements, proposals);
         Wording wording = new Wording(options.language(), new Units(List.of()), LocalDate.now());
         write(content(tables, wording));
         spec.commandLine()
                 .getOut()
                 .println(wording.label(
                         "register.exported", out, tables.tables().get(0).rows().size()));
+        if (withReported) {
+            int count = tables.proposals();
+            String key = count == 0 ? "register.proposals.none" : "register.proposals";
+            spec.commandLine().getOut().println(wording.label(key, count));
+        }
         return 0;
     }
 

@@ -14,6 +14,7 @@ import vn.camket.fact.Deadline;
 import vn.camket.fact.Form;
 import vn.camket.fact.MergedReport;
 import vn.camket.fact.NextPhase;
+import vn.camket.fact.ProposedReview;
 import vn.camket.fact.Quarter;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
@@ -119,6 +120,15 @@ public final class Obligations {
      */
     public NextPhase next(Agreement agreement, List<Report> reports, String id, LocalDate from, LocalDate to) {
         return NextPhases.of(World.of(agreement, register, reports, asOf), id, from, to);
+    }
+
+    /**
+     * The reviews and conclusions up to the as-of date that reports tell and the register lacks, oldest first.
+     *
+     * @param reports as for {@link #derive}
+     */
+    public List<ProposedReview> proposals(Agreement agreement, List<Report> reports) {
+        return ProposedReviews.of(World.of(agreement, register, reports, asOf));
     }
 
     /** What an agreement needs for each of its parties that was dissolved, in party order. */

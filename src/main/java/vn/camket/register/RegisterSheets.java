@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.camket.fact.Cell;
+import vn.camket.fact.ProposedReview;
 import vn.camket.fact.RegisterTables;
 import vn.camket.fact.SheetCells;
 import vn.camket.finding.CellFault;
@@ -37,12 +38,13 @@ public final class RegisterSheets {
     /**
      * The tables of agreements that have no fault.
      *
+     * @param proposals what stands in them besides, marked
      * @throws FaultyRulesException when a file that they need is faulty
      */
-    public static RegisterTables of(Path rules, Collection<String> agreements) {
+    public static RegisterTables of(Path rules, Collection<String> agreements, List<ProposedReview> proposals) {
         RegisterSheets sheets = new RegisterSheets(rules);
         List<ObjectNode> trees = agreements.stream().map(sheets::tree).toList();
-        return Outline.of(sheets.layout(trees), trees);
+        return Outline.of(sheets.layout(trees), trees, proposals);
     }
 
     private ObjectNode tree(String id) {

@@ -214,6 +214,11 @@ final class TestReport {
     }
 
     TestReport review(ReviewKind kind, String on) {
+        return concluded(kind, on, null);
+    }
+
+    /** A review with what its conclusions say. */
+    TestReport concluded(ReviewKind kind, String on, String conclusions) {
         row++;
         reviews.add(new ReportedReview(
                 "Hội nghị",
@@ -222,7 +227,7 @@ final class TestReport {
                 Stated.of(kind, cell("A", kind.name())),
                 Stated.of(LocalDate.parse(on), cell("B", on)),
                 Stated.blank(),
-                Stated.blank(),
+                text("D", conclusions),
                 Stated.blank(),
                 Stated.blank()));
         return this;

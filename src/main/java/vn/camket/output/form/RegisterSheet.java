@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.camket.fact.Language;
+import vn.camket.fact.Provenance;
 import vn.camket.fact.RegisterColumn;
 import vn.camket.fact.RegisterTable;
 import vn.camket.fact.Text;
@@ -68,7 +69,10 @@ public record RegisterSheet(Page page, RegisterTable table, Lists lists) {
         Language language = page.wording().language();
         int span = table.columns().size();
         page.title(table.name().in(language), span);
-        page.note(table.note().in(language) + ". " + page.wording().label("register.sheet.legend"), span);
+        String legend = page.wording().label("register.sheet.legend");
+        String proposals =
+                table.proposed().isEmpty() ? "" : " " + page.wording().label("register.proposal.legend");
+        page.note(table.note().in(language) + ". " + legend + proposals, span);
         Row head = page.head(
                 table.columns().stream().map(column -> head(column, language)).toList(), table.kept());
         Notes notes = new Notes(page);
@@ -78,7 +82,15 @@ public record RegisterSheet(Page page, RegisterTable table, Lists lists) {
             notes.pin(head.getCell(at), column.note().in(language) + ". " + required);
         }
         int first = page.next();
-        table.rows().forEach(row -> page.grow(page.row(registered(row, language)), 1));
+        ProposedRows proposed = new ProposedRows(page, notes);
+        for (int at = 0; at < table.rows().size(); at++) {
+            Provenance source = table.proposed().get(at);
+            Row row = page.row(cells(table.rows().get(at), source == null, language));
+            page.grow(row, 1);
+            if (source != null) {
+                proposed.mark(row, source);
+            }
+        }
         for (int more = 0; more < MORE; more++) {
             page.grow(page.row(Collections.nCopies(span, Entry.BLANK)), 1);
         }
@@ -94,14 +106,16 @@ public record RegisterSheet(Page page, RegisterTable table, Lists lists) {
         return column.title().in(language) + (column.required() ? " *" : "");
     }
 
-    private List<Object> registered(List<Object> row, Language language) {
+    /** @param isRegistered whether what it is known by stays as it is */
+    private List<Object> cells(List<Object> row, boolean isRegistered, Language language) {
         List<Object> cells = new ArrayList<>();
         for (int at = 0; at < row.size(); at++) {
             Object value = shown(row.get(at), language);
             boolean isDay = value instanceof LocalDate;
             boolean isWords = value instanceof String;
             Face face = isDay ? Face.DATE : isWords ? Face.WORDS : null;
-            cells.add(table.columns().get(at).fixed() && value != null ? value : new Entry(value, face));
+            boolean isFixed = isRegistered && table.columns().get(at).fixed() && value != null;
+            cells.add(isFixed ? value : new Entry(value, face));
         }
         return cells;
     }

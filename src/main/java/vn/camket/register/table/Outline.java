@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.camket.fact.ProposedReview;
+import vn.camket.fact.Provenance;
 import vn.camket.fact.RegisterTable;
 import vn.camket.fact.RegisterTables;
 import vn.camket.fact.Text;
@@ -17,16 +20,30 @@ import vn.camket.fact.Text;
 public final class Outline {
     private final Layout layout;
     private final Map<Table.Kind, List<List<Object>>> rows = new TreeMap<>();
+    private final Map<Table.Kind, SortedMap<Integer, Provenance>> proposed = new TreeMap<>();
 
     private Outline(Layout layout) {
         this.layout = layout;
-        layout.all().forEach(table -> rows.put(table.kind(), new ArrayList<>()));
+        for (Table table : layout.all()) {
+            rows.put(table.kind(), new ArrayList<>());
+            proposed.put(table.kind(), new TreeMap<>());
+        }
     }
 
-    /** @param agreements that have no fault */
-    public static RegisterTables of(Layout layout, List<ObjectNode> agreements) {
+    /**
+     * Those of the register, and behind those of each agreement what is proposed for it.
+     *
+     * @param agreements that have no fault
+     */
+    public static RegisterTables of(Layout layout, List<ObjectNode> agreements, List<ProposedReview> proposals) {
         Outline outline = new Outline(layout);
-        agreements.forEach(outline::add);
+        for (ObjectNode agreement : agreements) {
+            outline.add(agreement);
+            proposals.stream()
+                    .filter(review ->
+                            review.agreement().equals(agreement.path("id").asText()))
+                    .forEach(review -> outline.propose(agreement, review));
+        }
         SortedMap<String, List<Text>> lists = new TreeMap<>();
         layout.lists().forEach((name, terms) -> lists.put(name, terms.words()));
         return new RegisterTables(layout.all().stream().map(outline::table).toList(), lists);
@@ -42,7 +59,8 @@ public final class Outline {
                                 : table.shape().title(),
                 table.kind().kept,
                 table.columns().stream().map(Column::shown).toList(),
-                rows.get(table.kind()));
+                rows.get(table.kind()),
+                proposed.get(table.kind()));
     }
 
     private void add(ObjectNode agreement) {
@@ -74,6 +92,34 @@ public final class Outline {
                         agreement,
                         agreement,
                         Map.of(Column.PARAMETER, TextNode.valueOf(own.getKey()), Column.VALUE, own.getValue())));
+    }
+
+    private void propose(ObjectNode agreement, ProposedReview review) {
+        String on = review.on().toString();
+        if (review.source() != null) {
+            String kind = review.kind() == null ? null : review.kind().name().toLowerCase(Locale.ROOT);
+            ObjectNode held = Tree.object()
+                    .put("kind", kind)
+                    .put("on", on)
+                    .put("document", review.document())
+                    .put("coversYear", review.coversYear());
+            Map<String, JsonNode> place = Map.of(Column.STATE, TextNode.valueOf("held"));
+            proposed.get(Table.Kind.REVIEWS).put(rows.get(Table.Kind.REVIEWS).size(), review.source());
+            row(Table.Kind.REVIEWS, agreement, held, place);
+        }
+        for (ProposedReview.Conclusion conclusion : review.conclusions()) {
+            // The register wants the text in both languages; untranslated it can be imported and mended later.
+            ObjectNode title = Tree.object().put("vi", conclusion.text()).put("en", conclusion.text());
+            ObjectNode action = Tree.object()
+                    .put("id", conclusion.id())
+                    .put("lead", conclusion.lead())
+                    .put(
+                            "due",
+                            conclusion.due() == null ? null : conclusion.due().toString());
+            action.set("title", title);
+            proposed.get(Table.Kind.ACTIONS).put(rows.get(Table.Kind.ACTIONS).size(), conclusion.source());
+            row(Table.Kind.ACTIONS, agreement, action, Map.of(Column.REVIEW, TextNode.valueOf(on)));
+        }
     }
 
     private void each(ObjectNode agreement, String key, Table.Kind kind) {
