@@ -16,7 +16,7 @@ final class ConclusionParts {
             Pattern.compile("(?iu)(?<!\\p{L})(?:quý|tháng|năm|ngày|số|điều|khoản|mục|kỳ|đợt|lần|đoạn|bước)\\s*$");
 
     private static final Pattern SIGN = Pattern.compile("^[–●▪\\s]+");
-    private static final Pattern END = Pattern.compile("[;,.\\s]+$");
+    private static final Pattern END = Pattern.compile("(?<![;,.\\s])[;,.\\s]+$");
 
     private ConclusionParts() {}
 

@@ -17,7 +17,7 @@ final class PlainDue {
     private static final String SAYS = "trước|chậm nhất|muộn nhất|trong|hết|hoàn thành|xong|hạn";
     private static final Pattern SAID = Pattern.compile("(?<!\\p{L})(?:" + SAYS + ")");
     private static final Pattern DUE =
-            Pattern.compile("(?<!\\p{L})(?<words>(?:(?:" + SAYS + "|thời|là|vào|đến|tới|cuối|ngày)[\\s:]+)+)"
+            Pattern.compile("(?<!\\p{L})(?<words>(?:(?:" + SAYS + "|thời|là|vào|đến|tới|cuối|ngày)[\\s:]+){1,8})"
                     + "(?:(?<day>\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(?<month>\\d{1,2})(?:\\s*[/.-]\\s*|\\s+năm\\s+)(?<year>\\d{4})"
                     + "|tháng\\s+(?<wholeMonth>\\d{1,2})" + YEAR.replace("(\\d", "(?<monthYear>\\d")
                     + "|quý\\s+(?<quarter>iv|i{1,3}|[1-4])"

@@ -18,7 +18,7 @@ import vn.camket.fact.Unit;
 /** Reads from a sentence which party is to do something, where it names just one. */
 final class PlainLead {
     private static final int SHORTEST_NAME = 3;
-    private static final String TITLES = "(?:(?:uy ban nhan dan|ubnd|tinh uy|thanh uy|tinh|thanh pho|tp) )*";
+    private static final String TITLES = "(?:(?:uy ban nhan dan|ubnd|tinh uy|thanh uy|tinh|thanh pho|tp) ){0,4}";
     /** Behind these words a name is that of a place or of one who helps. */
     private static final String ASIDE = "(?:tai|o|den|toi|tu|qua|ve|sang|vao|voi|cung|dia ban|phoi hop)";
 

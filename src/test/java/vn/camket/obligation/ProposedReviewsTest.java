@@ -138,6 +138,15 @@ class ProposedReviewsTest {
     }
 
     @Test
+    void a_cell_full_of_the_same_words_is_read_too() {
+        String text = "trước ngày ".repeat(1400) + "tỉnh ".repeat(2800) + ";".repeat(2000) + "x";
+        assertNull(only(new TestWorld().report(report("can-tho", text)))
+                .conclusions()
+                .get(0)
+                .due());
+    }
+
+    @Test
     void a_department_that_one_party_has_alone_names_it() {
         TestWorld world = new TestWorld()
                 .parties(TestWorld.party("can-tho", "so-tai-chinh"), TestWorld.party("nghe-an", "so-khoa-hoc"))
