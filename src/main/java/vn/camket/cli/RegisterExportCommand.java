@@ -1,11 +1,6 @@
 package vn.camket.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,10 +11,8 @@ import picocli.CommandLine.Spec;
 import vn.camket.Proposals;
 import vn.camket.RegisterImport;
 import vn.camket.Request;
-import vn.camket.RunFailure;
 import vn.camket.fact.ProposedReview;
 import vn.camket.fact.RegisterTables;
-import vn.camket.fact.Text;
 import vn.camket.fact.Units;
 import vn.camket.output.RegisterWorkbook;
 import vn.camket.text.Wording;
@@ -39,7 +32,7 @@ final class RegisterExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private RegisterOptions options;
+    private ReportsOptions options;
 
     @Option(
             names = "--agreement",
@@ -63,11 +56,12 @@ final class RegisterExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = options.request(agreements, options.date());
+        Request request = options.request(agreements, List.of());
         List<ProposedReview> proposals = withReported ? Proposals.of(request) : List.of();
         RegisterTables tables = RegisterImport.tables(request.rules(), agreements, proposals);
-        Wording wording = new Wording(options.language(), new Units(List.of()), LocalDate.now());
-        write(content(tables, wording));
+        Wording wording = options.wording(new Units(List.of()));
+        NewFile.requireFree(List.of(out));
+        NewFile.write(out, content -> RegisterWorkbook.write(tables, wording, options.date(), content));
         spec.commandLine()
                 .getOut()
                 .println(wording.label(
@@ -78,43 +72,5 @@ final class RegisterExportCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(wording.label(key, count));
         }
         return 0;
-    }
-
-    private byte[] content(RegisterTables tables, Wording wording) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            RegisterWorkbook.write(tables, wording, LocalDate.now(), bytes);
-        } catch (IOException full) {
-            throw unwritable(full);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** What somebody may have worked in is never written over. */
-    private void write(byte[] content) {
-        if (Files.exists(out)) {
-            throw new RunFailure(
-                    new Text(
-                            "Đã có " + out + ", chưa ghi gì; chuyển tệp đó đi hoặc chọn tên khác bằng --out.",
-                            out + " is there already and nothing was written; move it away or choose another name with"
-                                    + " --out."),
-                    null);
-        }
-        try {
-            if (out.getParent() != null) {
-                Files.createDirectories(out.getParent());
-            }
-            Files.write(out, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (IOException refused) {
-            throw unwritable(refused);
-        }
-    }
-
-    private RunFailure unwritable(IOException why) {
-        return new RunFailure(
-                new Text(
-                        "Không ghi được " + out + " (" + why + "); chỉ ra nơi khác bằng --out.",
-                        out + " cannot be written (" + why + "); name another place with --out."),
-                why);
     }
 }
