@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import vn.camket.Requests;
+import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
 import vn.camket.rule.RuleCases;
 
@@ -151,7 +153,7 @@ class ReadmeTest {
             Files.writeString(
                     work.resolve("with-example").resolve(EXAMPLE + "." + ending), text, StandardCharsets.UTF_8);
         }
-        List<RuleCases.Result> cases = RuleCases.run(rules, RuleBase.load(rules, null)).stream()
+        List<RuleCases.Result> cases = RuleCases.run(rules, RuleBase.load(rules, KeptRules.in(Requests.HOME))).stream()
                 .filter(one -> EXAMPLE.endsWith(one.rule()))
                 .toList();
 

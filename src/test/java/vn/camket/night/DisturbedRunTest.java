@@ -57,9 +57,13 @@ class DisturbedRunTest {
         return Integer.parseInt(Files.readString(count));
     }
 
+    /** To a run, a clock that jumped is files from times that have not come yet, and from long ago. */
     @Test
-    void the_machines_zone_language_and_charset_change_no_byte() throws IOException, InterruptedException {
+    void the_machines_clock_zone_language_and_charset_change_no_byte() throws IOException, InterruptedException {
         World world = lived.copy(folder.resolve("elsewhere"));
+        world.setTimes(
+                FileTime.from(Instant.parse("2099-01-01T00:00:00Z")),
+                FileTime.from(Instant.parse("1970-01-02T00:00:00Z")));
         List<String> options = List.of(
                 "-Duser.timezone=Pacific/Auckland",
                 "-Duser.language=tr",
@@ -67,19 +71,6 @@ class DisturbedRunTest {
                 "-Dfile.encoding=UTF-16");
 
         world.run(options, "--as-of", World.DAY).requireDone();
-
-        assertEquals(afterLived.next(), world.shown());
-    }
-
-    /** To a run, a clock that jumped is files from times that have not come yet, and from long ago. */
-    @Test
-    void a_clock_that_jumped_changes_no_byte() throws IOException, InterruptedException {
-        World world = lived.copy(folder.resolve("jumped"));
-        world.setTimes(
-                FileTime.from(Instant.parse("2099-01-01T00:00:00Z")),
-                FileTime.from(Instant.parse("1970-01-02T00:00:00Z")));
-
-        world.run(List.of(), "--as-of", World.DAY).requireDone();
 
         assertEquals(afterLived.next(), world.shown());
         assertTrue(world.verified().isUntouched());
@@ -100,7 +91,7 @@ class DisturbedRunTest {
 
     @Test
     void a_disk_that_refuses_some_changes_leaves_a_whole_result() throws IOException, InterruptedException {
-        refuse(some(changesOfLived, 2));
+        refuse(some(changesOfLived, 1));
     }
 
     @Test

@@ -41,7 +41,7 @@ final class World {
     }
 
     /** @param folder an empty one */
-    static World make(Path folder) throws IOException, InterruptedException {
+    static World make(Path folder) throws IOException {
         World world = new World(folder);
         new SmallRules(world.rules());
         for (String report : REPORTS) {
@@ -52,9 +52,9 @@ final class World {
     }
 
     /** Lets the runs happen that an ordinary folder has behind it, and the report come. */
-    World lived() throws IOException, InterruptedException {
-        run(List.of(), "--as-of", "2025-09-30").requireDone();
-        run(List.of(), "--as-of", DAY).requireDone();
+    World lived() throws IOException {
+        runHere("2025-09-30");
+        runHere();
         send(LATE);
         return this;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import vn.camket.Requests;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Reading;
@@ -15,6 +16,7 @@ import vn.camket.fact.Register;
 import vn.camket.fact.Report;
 import vn.camket.finding.Finding;
 import vn.camket.register.RegisterFiles;
+import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
 
 /** Runs the project's own rules, with its own parameters and vocabulary, on a small world. */
@@ -26,7 +28,7 @@ public final class Verdicts {
 
     private static RuleBase rules() {
         try {
-            return RuleBase.load(Path.of("rules"), null);
+            return RuleBase.load(Path.of("rules"), KeptRules.in(Requests.HOME));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

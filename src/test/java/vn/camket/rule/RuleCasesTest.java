@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.camket.Requests;
 
 /** Tries every case of the project's own rules. */
 class RuleCasesTest {
@@ -21,7 +22,8 @@ class RuleCasesTest {
             String told = "there is no rule below " + RULES.toAbsolutePath() + ": no case was tried";
             return Stream.of(DynamicTest.dynamicTest(told, () -> assumeTrue(false, told)));
         }
-        return RuleCases.run(RULES, RuleBase.load(RULES, null)).stream().map(RuleCasesTest::test);
+        return RuleCases.run(RULES, RuleBase.load(RULES, KeptRules.in(Requests.HOME))).stream()
+                .map(RuleCasesTest::test);
     }
 
     private static DynamicTest test(RuleCases.Result result) {

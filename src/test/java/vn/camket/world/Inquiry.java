@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import vn.camket.Requests;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Provenance;
@@ -17,6 +18,7 @@ import vn.camket.fact.UnreadableWorkbook;
 import vn.camket.finding.Finding;
 import vn.camket.obligation.Attribution;
 import vn.camket.obligation.Obligations;
+import vn.camket.rule.KeptRules;
 import vn.camket.rule.RuleBase;
 
 /** Runs the project's own rules on a world: attribute, derive, check. */
@@ -29,7 +31,7 @@ final class Inquiry {
 
     private static RuleBase rules() {
         try {
-            return RuleBase.load(Path.of("rules"), null);
+            return RuleBase.load(Path.of("rules"), KeptRules.in(Requests.HOME));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
