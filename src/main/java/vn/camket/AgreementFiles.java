@@ -3,11 +3,9 @@ package vn.camket;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
@@ -85,7 +83,7 @@ final class AgreementFiles {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            move(beside, file);
+            Disk.replace(beside, file);
             Disk.keepNames(file.getParent());
         } finally {
             Files.deleteIfExists(beside);
@@ -102,14 +100,6 @@ final class AgreementFiles {
         Path like = Files.exists(file) ? file : file.resolveSibling("agreement.schema.json");
         if (Files.exists(like)) {
             view.setPermissions(Files.getPosixFilePermissions(like));
-        }
-    }
-
-    private static void move(Path beside, Path file) throws IOException {
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException plain) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -3,12 +3,10 @@ package vn.camket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import vn.camket.disk.Disk;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.Formatted;
@@ -124,7 +123,7 @@ public final class RulesFormat {
             try {
                 Files.write(draft, bytes);
                 keepPermissions(path, draft);
-                move(draft, path);
+                Disk.replace(draft, path);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -141,14 +140,6 @@ public final class RulesFormat {
         PosixFileAttributeView view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
         if (view != null) {
             view.setPermissions(Files.getPosixFilePermissions(of));
-        }
-    }
-
-    private static void move(Path draft, Path path) throws IOException {
-        try {
-            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException plain) {
-            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

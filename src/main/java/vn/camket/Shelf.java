@@ -1,11 +1,9 @@
 package vn.camket;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.camket.disk.Disk;
 import vn.camket.disk.Tree;
 
 /**
@@ -58,7 +57,7 @@ final class Shelf {
         System.arraycopy(body, 0, bytes, Checksum.LENGTH, body.length);
         try {
             write(draft, bytes);
-            move(draft, entry);
+            Disk.replace(draft, entry);
             grown.set(true);
         } catch (IOException full) {
             // The next thousand will not be kept either.
@@ -77,14 +76,6 @@ final class Shelf {
         } catch (NoSuchFileException first) {
             Files.createDirectories(draft.getParent());
             Files.write(draft, bytes);
-        }
-    }
-
-    private static void move(Path draft, Path entry) throws IOException {
-        try {
-            Files.move(draft, entry, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException plain) {
-            Files.move(draft, entry, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

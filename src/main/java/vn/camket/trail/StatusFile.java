@@ -3,15 +3,14 @@ package vn.camket.trail;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import vn.camket.disk.Disk;
 
 /**
  * Tells a monitor how the last run went, in Prometheus's text format, as its node_exporter collects it from files. A
@@ -39,11 +38,7 @@ public final class StatusFile {
         try {
             Files.write(draft, status.text.toString().getBytes(StandardCharsets.UTF_8));
             readableByAll(draft);
-            try {
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException plain) {
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            Disk.replace(draft, file);
         } finally {
             Files.deleteIfExists(draft);
         }
