@@ -85,6 +85,11 @@ public record ActionState(
         return daysLate < 0 ? -daysLate : null;
     }
 
+    /** Days from the as-of date to the due date, negative after it; 0 without one, as for {@code daysLate}. */
+    public int daysAhead() {
+        return -daysLate;
+    }
+
     /** Days from the due date to its completion, negative when done before; null when one of the two is not known. */
     @MayBeNull
     public Integer completionDelay() {

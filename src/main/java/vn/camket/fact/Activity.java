@@ -1,6 +1,7 @@
 package vn.camket.fact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -11,4 +12,14 @@ import java.util.List;
  * @param daysSince days from then to the as-of date
  */
 public record Activity(@MayBeNull LocalDate last, LocalDate since, int daysSince, List<Provenance> sources)
-        implements Sourced, Fact {}
+        implements Sourced, Fact {
+    /** Whole years since then: the most that can be added to that day and stay before the as-of date. */
+    public int years() {
+        LocalDate on = since.plusDays(daysSince);
+        int years = (int) ChronoUnit.YEARS.between(since, on) + 1;
+        while (!since.plusYears(years).isBefore(on)) {
+            years--;
+        }
+        return years;
+    }
+}

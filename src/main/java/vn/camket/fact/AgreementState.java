@@ -41,6 +41,11 @@ public record AgreementState(
         return inForce || ended;
     }
 
+    /** The month of a year in which it began, 0 when it began in a year before. */
+    public int firstMonthIn(int year) {
+        return from.getYear() < year ? 0 : from.getMonthValue();
+    }
+
     /** Days to the end, null on the last day, after it and when open-ended: none are left to be named. */
     @MayBeNull
     public Integer daysLeft() {

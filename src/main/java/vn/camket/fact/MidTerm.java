@@ -1,6 +1,7 @@
 package vn.camket.fact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -12,4 +13,10 @@ import java.util.List;
  * @param daysPast days from there to the as-of date, negative before it
  */
 public record MidTerm(LocalDate from, LocalDate dayAfterEnd, LocalDate midpoint, int daysPast, List<Provenance> sources)
-        implements Sourced, Fact {}
+        implements Sourced, Fact {
+    /** Whole months of the period: the most that can be added to its first day and not pass the day after its last. */
+    public int months() {
+        int months = (int) ChronoUnit.MONTHS.between(from, dayAfterEnd);
+        return from.plusMonths(months + 1L).isAfter(dayAfterEnd) ? months : months + 1;
+    }
+}

@@ -21,9 +21,9 @@ public record Review(
         @MayBeNull Integer daysBeforeEnd,
         List<Provenance> sources)
         implements Sourced, Fact {
-    /** Days from a date to this review; negative when the review was earlier. */
-    public long daysAfter(LocalDate date) {
-        return ChronoUnit.DAYS.between(date, heldOn);
+    /** Days from this review to a date; negative when the review was later. */
+    public long daysBefore(LocalDate date) {
+        return ChronoUnit.DAYS.between(heldOn, date);
     }
 
     /** The year that it covers: as stated, else the year before for one held in the first months, else its own. */

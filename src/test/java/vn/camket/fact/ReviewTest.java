@@ -25,7 +25,7 @@ class ReviewTest {
 
     @Test
     void counts_days_from_a_date_to_its_own() {
-        assertEquals(30, held("2025-03-31", null).daysAfter(LocalDate.parse("2025-03-01")));
-        assertEquals(-1, held("2025-03-31", null).daysAfter(LocalDate.parse("2025-04-01")));
+        assertEquals(-30, held("2025-03-31", null).daysBefore(LocalDate.parse("2025-03-01")));
+        assertEquals(1, held("2025-03-31", null).daysBefore(LocalDate.parse("2025-04-01")));
     }
 }
