@@ -61,7 +61,7 @@ record FolderChange(List<ChangedFile> files, List<ChangedParameter> parameters) 
 
     private static Part part(String file) {
         boolean nested = file.indexOf('/') > 0;
-        if (file.endsWith(".drl")) {
+        if (file.endsWith(".drl") || file.endsWith(".dslr") || file.equals("language.dsl")) {
             return Part.RULE;
         } else if (file.endsWith(".md")) {
             return nested ? Part.PAGE : Part.OTHER;

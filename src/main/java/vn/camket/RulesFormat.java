@@ -24,7 +24,7 @@ import vn.camket.rule.RuleFormatting;
 
 /** Lays out the files of a rules folder in one form, and changes nothing of what they say. */
 public final class RulesFormat {
-    private static final List<String> ENDINGS = List.of(".drl", ".md", ".json");
+    private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".md", ".json");
 
     private final Path rules;
     private final boolean writes;

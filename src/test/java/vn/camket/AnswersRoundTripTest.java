@@ -56,7 +56,7 @@ class AnswersRoundTripTest {
         copy(
                 Path.of("rules"),
                 rules,
-                name -> !name.matches("agreements/.+\\d\\.json|.+/.+\\.md|.+\\.drl")
+                name -> !name.matches("agreements/.+\\d\\.json|.+/.+\\.md|.+\\.drl|.+\\.dslr")
                         || name.endsWith("/can-tho-hau-giang-2021.json")
                         || RULES.stream().anyMatch(rule -> name.startsWith(rule + ".")));
         Path reports = Files.createDirectory(shared.resolve("reports-in"));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Reads the two files of a rule as plain text, so that a fault is told even where the rule base would not load.
  *
  * @param id family and stem
- * @param drl empty when the file is missing
+ * @param drl the conditions or sentences, empty when the file is missing
  * @param page empty when the file is missing
  */
 record RulePair(String id, String drl, String page) {
@@ -28,18 +28,22 @@ record RulePair(String id, String drl, String page) {
                     .map(name -> name.substring(0, name.lastIndexOf('.')))
                     .distinct()
                     .sorted()
-                    .map(id -> new RulePair(id, read(rules.resolve(id + ".drl")), read(rules.resolve(id + ".md"))))
+                    .map(id -> new RulePair(id, conditions(rules, id), read(rules.resolve(id + ".md"))))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    private static String conditions(Path rules, String id) {
+        return read(rules.resolve(id + ".drl")) + read(rules.resolve(id + ".dslr"));
+    }
+
     private static boolean isRuleFile(Path path) {
         String name = path.toString();
         return path.getNameCount() == 2
                 && !path.endsWith("README.md")
-                && (name.endsWith(".drl") || name.endsWith(".md"));
+                && (name.endsWith(".drl") || name.endsWith(".dslr") || name.endsWith(".md"));
     }
 
     static String read(Path file) {

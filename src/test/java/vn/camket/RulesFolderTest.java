@@ -16,6 +16,7 @@ import vn.camket.rule.RuleListing;
 class RulesFolderTest {
     private static final Path RULES = Path.of("rules");
     private static final int LONGEST = 40;
+    private static final int LONGEST_IN_SENTENCES = 64;
 
     /** Parameters that no rule compares with, and who uses them. */
     private static final Map<String, String> USED_BY_JAVA = Map.of(
@@ -72,12 +73,13 @@ class RulesFolderTest {
     }
 
     @Test
-    void no_rule_file_is_longer_than_forty_lines() {
+    void no_rule_file_is_longer_than_can_be_overlooked() {
         for (RulePair pair : pairs) {
             long lines = pair.drl().lines().count();
+            boolean sentences = Files.exists(RULES.resolve(pair.id() + ".dslr"));
             cures.check(
-                    lines <= LONGEST,
-                    pair.id() + ".drl has " + lines + " lines: move arithmetic into a fact, or make two rules");
+                    lines <= (sentences ? LONGEST_IN_SENTENCES : LONGEST),
+                    pair.id() + " has " + lines + " lines: move arithmetic into a fact, or make two rules");
         }
         cures.report();
     }

@@ -57,7 +57,7 @@ class RulesFormatTest {
     @Test
     void a_rule_that_is_begun_is_in_the_form() throws IOException {
         Files.createDirectory(rules.resolve("family"));
-        new RuleScaffold(rules, "family", "rule").write(LocalDate.of(2026, 12, 1));
+        new RuleScaffold(rules, "family", "rule", false).write(LocalDate.of(2026, 12, 1));
 
         assertEquals(List.of(), RulesFormat.of(rules, false).unformatted());
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class SmallRules {
     public static final String OVERDUE = "missing-actions/overdue-action";
     private static final Path PROJECT = Path.of("rules");
+    private static final Path CONDITIONS = Path.of("src/test/resources/conditions");
     private static final List<String> RULES =
             List.of(OVERDUE, "reporting-duty/failed-rule", "waivers/expired-waiver", "waivers/unmatched-waiver");
 
@@ -20,11 +21,18 @@ public final class SmallRules {
         this.folder = folder;
         try (Stream<Path> files = Files.walk(PROJECT)) {
             for (Path file : files.filter(SmallRules::isTaken).toList()) {
-                Path copy = folder.resolve(PROJECT.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+                copy(file, PROJECT.relativize(file).toString());
             }
         }
+    }
+
+    /** What the project says in sentences these rules say in conditions, which tests change. */
+    private void copy(Path file, String name) throws IOException {
+        boolean sentences = name.endsWith(".dslr");
+        String own = sentences ? name.replace(".dslr", ".drl") : name;
+        Path copy = folder.resolve(own);
+        Files.createDirectories(copy.getParent());
+        Files.copy(sentences ? CONDITIONS.resolve(own) : file, copy);
     }
 
     private static boolean isTaken(Path file) {

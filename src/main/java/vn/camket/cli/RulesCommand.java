@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RulesCheckCommand.class,
             RulesListCommand.class,
+            RulesLanguageCommand.class,
             RulesTestCommand.class,
             RulesMutateCommand.class,
             RulesFormatCommand.class,

@@ -21,8 +21,8 @@ import vn.camket.finding.Fault;
             "2:Chưa thực hiện được / not done"
         },
         description = {
-            "Trình bày lại các tệp .drl, .md và .json của thư mục quy tắc theo một dạng thống nhất; không đổi nội dung.",
-            "Lays out the .drl, .md and .json files of the rules folder in one form; what they say stays the same."
+            "Trình bày lại các tệp .drl, .dslr, .md và .json của thư mục quy tắc theo một dạng thống nhất; không đổi nội dung.",
+            "Lays out the .drl, .dslr, .md and .json files of the rules folder in one form; what they say stays the same."
         })
 final class RulesFormatCommand implements Callable<Integer> {
     @Spec

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.camket.RulesCheck;
@@ -43,10 +44,15 @@ final class RulesNewCommand implements Callable<Integer> {
             description = "Tên theo lỗi, ví dụ overdue-action / name of the fault, such as overdue-action")
     private String name;
 
+    @Option(
+            names = "--sentences",
+            description = "Viết bằng câu tiếng Việt (.dslr) / to be written in Vietnamese sentences (.dslr)")
+    private boolean sentences;
+
     @Override
     public Integer call() throws IOException {
         RulesCheck.requireFolder(options.rules());
-        RuleScaffold scaffold = new RuleScaffold(options.rules(), family, name);
+        RuleScaffold scaffold = new RuleScaffold(options.rules(), family, name, sentences);
         scaffold.refusal().ifPresent(why -> {
             throw new RunFailure(why, null);
         });
@@ -71,15 +77,15 @@ final class RulesNewCommand implements Callable<Integer> {
         out.println();
         out.println("Việc tiếp theo:");
         out.println("  1. Ghi tên gọi, câu mô tả, lý do và các trường hợp vào " + page + ".");
-        out.println("  2. Viết điều kiện vào " + drl + "; ngưỡng mới thì thêm vào "
-                + options.rules().resolve("parameters.json") + ".");
+        out.println("  2. Viết điều kiện vào " + drl + (sentences ? " (các câu: camket rules language)" : "")
+                + "; ngưỡng mới thì thêm vào " + options.rules().resolve("parameters.json") + ".");
         out.println("  3. Chạy " + test + ": trường hợp đầu còn sai cho đến khi điều kiện đúng.");
         out.println(
                 "  4. Chạy camket rules format và camket rules check, rồi bỏ @trial khi quy tắc được áp dụng chính thức.");
         out.println("What to do next:");
         out.println("  1. Write title, message, reason and cases into " + page + ".");
-        out.println("  2. Write the conditions into " + drl + "; a new threshold goes into "
-                + options.rules().resolve("parameters.json") + ".");
+        out.println("  2. Write the conditions into " + drl + (sentences ? " (sentences: camket rules language)" : "")
+                + "; a new threshold goes into " + options.rules().resolve("parameters.json") + ".");
         out.println("  3. Run " + test + ": the first case fails until the conditions are right.");
         out.println("  4. Run camket rules format and camket rules check, and take @trial away once the rule counts.");
     }

@@ -76,8 +76,12 @@ public final class FaultsSarif {
         out.write('\n');
     }
 
+    private static boolean isOfConditions(String file) {
+        return file.endsWith(".drl") || file.endsWith(".dslr") || file.endsWith(".dsl");
+    }
+
     private static Kind kind(Fault fault) {
-        return fault.file().endsWith(".drl") ? CONDITIONS : fault.file().endsWith(".md") ? PAGE : REGISTER;
+        return isOfConditions(fault.file()) ? CONDITIONS : fault.file().endsWith(".md") ? PAGE : REGISTER;
     }
 
     private static Location location(Path folder, Fault fault) {

@@ -9,17 +9,18 @@ import java.util.stream.Stream;
 
 /** Lists the rules that lie in the folders beside the register, whether they are sound or not. */
 final class RuleIds {
-    private static final String ENDING = ".drl";
+    private static final List<String> ENDINGS = List.of(".drl", ".dslr");
 
     private RuleIds() {}
 
     static List<String> of(Path rules) {
         try (Stream<Path> files =
-                Files.find(rules, 2, (path, kind) -> path.toString().endsWith(ENDING))) {
+                Files.find(rules, 2, (path, kind) -> ENDINGS.stream().anyMatch(path.toString()::endsWith))) {
             return files.map(file -> rules.relativize(file))
                     .filter(path -> path.getNameCount() == 2)
                     .map(path -> path.toString().replace('\\', '/'))
-                    .map(path -> path.substring(0, path.length() - ENDING.length()))
+                    .map(path -> path.substring(0, path.lastIndexOf('.')))
+                    .distinct()
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

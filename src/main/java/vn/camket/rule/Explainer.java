@@ -24,7 +24,7 @@ final class Explainer {
     Explainer(RuleBase base, Finding finding) {
         this.rule = base.loaded(finding.rule());
         this.finding = finding;
-        this.text = RuleText.read(rule.file().drl());
+        this.text = RuleText.read(rule.file().writing());
     }
 
     /** @param sightings of all rules on the facts */

@@ -31,7 +31,7 @@ final class PartBuild {
      */
     Optional<LoadedRule> part(String family, String drl) {
         RuleFile own = rule.file();
-        return rule.with(new RuleFile(family, own.stem(), drl, own.page()));
+        return rule.with(new RuleFile(family, own.stem(), own.writing().with(drl), own.page()));
     }
 
     void compile(Collection<LoadedRule> parts) {

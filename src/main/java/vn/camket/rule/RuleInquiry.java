@@ -39,7 +39,7 @@ public final class RuleInquiry {
     }
 
     private void prepare() {
-        RuleText text = RuleText.read(rule.file().drl());
+        RuleText text = RuleText.read(rule.file().writing());
         PartBuild build = new PartBuild(rule);
         for (Block block : text.blocks()) {
             blocks.add(new BlockInquiry(rule, text, block, build, "block" + blocks.size()));

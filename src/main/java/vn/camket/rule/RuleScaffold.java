@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.camket.fact.Nearest;
 import vn.camket.fact.Text;
+import vn.camket.rule.file.RuleFile;
 import vn.camket.rule.file.RuleFolder;
 
 /** Begins a rule: writes its two files in a form that loads, with a first case that fails until the rule is written. */
@@ -23,15 +24,18 @@ public final class RuleScaffold {
     private final Path rules;
     private final String family;
     private final String name;
+    private final String conditions;
 
     /**
      * @param family folder below the rules folder
      * @param name stem of the two files
+     * @param sentences whether it is to be written in sentences
      */
-    public RuleScaffold(Path rules, String family, String name) {
+    public RuleScaffold(Path rules, String family, String name, boolean sentences) {
         this.rules = rules;
         this.family = family;
         this.name = name;
+        this.conditions = sentences ? RuleFile.SENTENCES : RuleFile.CONDITIONS;
     }
 
     /** Why the rule cannot be begun under this name, and what to do; empty when it can. */
@@ -55,7 +59,7 @@ public final class RuleScaffold {
                             + ". For a new one, make the folder " + rules.resolve(family) + " first."));
         }
         for (String other : families) {
-            for (String ending : List.of(".drl", ".md")) {
+            for (String ending : List.of(RuleFile.CONDITIONS, RuleFile.SENTENCES, ".md")) {
                 Path file = rules.resolve(other).resolve(name + ending);
                 if (Files.exists(file)) {
                     return Optional.of(new Text(
@@ -85,9 +89,12 @@ public final class RuleScaffold {
      */
     public List<Path> write(LocalDate since) throws IOException {
         List<Path> written = new ArrayList<>();
-        for (String ending : List.of(".drl", ".md")) {
+        for (String ending : List.of(conditions, ".md")) {
             Path file = rules.resolve(family).resolve(name + ending);
-            String text = template(ending).replace("{today}", since.toString()).replace("{name}", name);
+            String text = template(ending)
+                    .replace("{today}", since.toString())
+                    .replace("{name}", name)
+                    .replace("{ending}", conditions);
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             written.add(file);
         }

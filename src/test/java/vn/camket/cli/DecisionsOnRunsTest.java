@@ -62,7 +62,7 @@ class DecisionsOnRunsTest {
         assertEquals(1, check("earnest", DAY, limits).exit());
         JsonNode earnest = json("earnest", DAY);
 
-        Path rule = rules.resolve("missing-actions/overdue-action.drl");
+        Path rule = rules.resolve("missing-actions/overdue-action.dslr");
         String text = Files.readString(rule, StandardCharsets.UTF_8);
         Files.writeString(rule, text.replace("@severity", "@trial @severity"), StandardCharsets.UTF_8);
         Said said = check("trial", DAY, limits);

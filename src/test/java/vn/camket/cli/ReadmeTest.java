@@ -41,8 +41,8 @@ class ReadmeTest {
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("calendar", "lich.ics"),
             Map.entry("inspect", "Đã hiểu hết"),
-            Map.entry("explain 02c3", "daysLate > $limit [90]"),
-            Map.entry("explain --why-not", "!done"),
+            Map.entry("explain 02c3", "số ngày quá hạn lớn hơn ngưỡng [90]"),
+            Map.entry("explain --why-not", "chưa hoàn thành"),
             Map.entry("rules check", "Không có lỗi"),
             Map.entry("rules list --usage", "overdue-action"),
             Map.entry("rules list", "overdue-action.error = 30"),

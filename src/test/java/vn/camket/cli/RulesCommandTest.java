@@ -52,7 +52,7 @@ class RulesCommandTest {
 
     /** One fault for each room that may find one. */
     private void breakRules() throws IOException {
-        change(OVERDUE + ".drl", "ActionState(!regular", "ActionState(!regulr");
+        change(OVERDUE + ".dslr", "việc thường xuyên", "việc thường xuyen");
         change(LATE + ".drl", "then\n", "the\n");
         change(LATE + ".md", "**Why.**", "**Wy.**");
         change("missing-actions/no-programme.md", "| AgreementState |", "| AgreementStat |");
@@ -77,7 +77,7 @@ class RulesCommandTest {
         List<String> lines = said.out().lines().toList();
         for (String start : List.of(
                 "/missing-actions/no-programme.md:",
-                "/missing-actions/overdue-action.drl:6:18: ",
+                "/missing-actions/overdue-action.dslr:8:18: ",
                 "/reporting-duty/late-report.drl:",
                 "/reporting-duty/late-report.md:1:1: ",
                 "/units.json:")) {
@@ -157,12 +157,12 @@ class RulesCommandTest {
                 "rule-file",
                 run.at("/tool/driver/rules/" + result.at("/ruleIndex") + "/id").asText());
         assertEquals("error", result.at("/level").asText());
-        assertTrue(result.at("/message/text").asText().startsWith("ActionState không có thuộc tính “regulr”"));
+        assertTrue(result.at("/message/text").asText().startsWith("Ngôn ngữ không có từ “việc thường xuyen”"));
         JsonNode place = result.at("/locations/0/physicalLocation");
         assertEquals(
-                rules.resolve(OVERDUE + ".drl").toUri().toString(),
+                rules.resolve(OVERDUE + ".dslr").toUri().toString(),
                 place.at("/artifactLocation/uri").asText());
-        assertEquals("{\"startLine\":6,\"startColumn\":18}", place.at("/region").toString());
+        assertEquals("{\"startLine\":8,\"startColumn\":18}", place.at("/region").toString());
     }
 
     @Test
@@ -177,7 +177,7 @@ class RulesCommandTest {
                 .orElseThrow();
         assertTrue(line.contains("Nhiệm vụ quá hạn") && line.contains("warning, error, critical"), line);
         assertTrue(line.contains("overdue-action.error = 30"), line);
-        assertTrue(line.contains(rules + "/" + OVERDUE + ".drl:2"), line);
+        assertTrue(line.contains(rules + "/" + OVERDUE + ".dslr:2"), line);
         assertTrue(said.out().contains("dissolved-reporter.until = 2027-03-01"), said.out());
     }
 
@@ -212,27 +212,58 @@ class RulesCommandTest {
         Said said = rules("test");
 
         assertEquals(2, said.exit());
-        assertTrue(said.err().contains("overdue-action.drl:6:18"), said.err());
+        assertTrue(said.err().contains("overdue-action.dslr:8:18"), said.err());
     }
 
-    @Test
-    void a_new_rule_loads_and_its_first_case_tells_what_to_write() {
-        Said made = rules("new", "missing-actions", "undated-completion");
+    @ParameterizedTest
+    @CsvSource({".drl, --debug", ".dslr, --sentences"})
+    void a_new_rule_loads_and_its_first_case_tells_what_to_write(String ending, String option) {
+        Said made = rules("new", "missing-actions", "undated-completion", option);
         assertEquals(0, made.exit(), made.err());
         assertTrue(made.out().contains("Việc tiếp theo:") && made.out().contains("What to do next:"), made.out());
         List<String> doubts = rules("check").out().lines().toList();
         assertEquals(2, doubts.size(), doubts.toString());
-        assertTrue(doubts.get(0).contains("undated-completion.drl:2:1: đáng ngờ: Không trường hợp nào"), doubts.get(0));
+        assertTrue(
+                doubts.get(0).contains("undated-completion" + ending + ":2:1: đáng ngờ: Không trường hợp nào"),
+                doubts.get(0));
 
         Said tried = rules("test", "undated-completion");
         assertEquals(1, tried.exit());
-        assertTrue(tried.out().contains("rồi viết điều kiện vào undated-completion.drl"), tried.out());
+        assertTrue(tried.out().contains("rồi viết điều kiện vào undated-completion" + ending), tried.out());
         assertTrue(tried.out().contains("1 đúng, 1 sai"), tried.out());
+    }
+
+    @Test
+    void the_language_shows_each_sentence_with_an_example_and_all_words() {
+        Said vietnamese = rules("language");
+        Said english = rules("language", "--lang", "en");
+
+        assertEquals(0, vietnamese.exit(), vietnamese.err());
+        for (String words : List.of(
+                "  - <nội dung> lớn hơn <mức>\n      Vượt quá mức.\n      Ví dụ: - số ngày quá hạn lớn hơn ngưỡng\n",
+                "Nội dung, tình trạng của “nhiệm vụ (ActionState)”:",
+                "  hạn = due\n",
+                "  nhiệm vụ đó = \"action\", $id\n")) {
+            assertTrue(vietnamese.out().contains(words), words + "\n" + vietnamese.out());
+        }
+        assertTrue(english.out().contains("      More than that.\n      Example: - số ngày quá hạn"), english.out());
+    }
+
+    @Test
+    void a_language_with_a_slip_is_told_by_each_command_at_its_line() throws IOException {
+        change("language.dsl", "[when]- đã {state}={state}", "[when]- đã {state}=done)");
+        for (String command : List.of("language", "check", "list")) {
+            Said said = rules(command);
+
+            assertTrue(said.exit() != 0, command);
+            assertTrue((said.out() + said.err()).contains("language.dsl:"), command + said.out() + said.err());
+        }
     }
 
     @ParameterizedTest
     @CsvSource({
         "missing-actions, late-report, choose another",
+        "missing-actions, overdue-action, choose another",
         "missing-actions, Overdue, lower case words",
         "missing-actions, ../x, lower case words",
         "missing-action, fresh, (missing-actions?)",
@@ -266,8 +297,8 @@ class RulesCommandTest {
 
     @Test
     void format_names_what_it_lays_out_anew_and_check_only_names_it() throws IOException {
-        change(OVERDUE + ".drl", "ActionState(!regular,", "ActionState( !regular,");
-        String file = rules + "/" + OVERDUE + ".drl\n";
+        change(OVERDUE + ".dslr", "    - có hạn\n", "  -  có  hạn\n");
+        String file = rules + "/" + OVERDUE + ".dslr\n";
         Said checked = rules("format", "--check", "--lang", "en");
         Said formatted = rules("format", "--lang", "en");
         Said again = rules("format", "--check", "--lang", "en");
@@ -283,11 +314,11 @@ class RulesCommandTest {
 
     @Test
     void format_leaves_a_file_with_a_slip_alone() throws IOException {
-        change(OVERDUE + ".drl", "ActionState(!regular,", "ActionState( !regular,,");
+        change(OVERDUE + ".dslr", "- có hạn", "- có han");
         Said said = rules("format");
 
         assertEquals(1, said.exit());
-        assertTrue(said.out().startsWith(rules + "/" + OVERDUE + ".drl:6:"), said.out());
+        assertTrue(said.out().startsWith(rules + "/" + OVERDUE + ".dslr:9:"), said.out());
         assertTrue(said.out().contains("để nguyên 1 tệp có lỗi"), said.out());
     }
 }

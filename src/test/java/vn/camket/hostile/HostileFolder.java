@@ -28,7 +28,7 @@ final class HostileFolder {
         try (Stream<Path> files = Files.walk(PROJECT)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = PROJECT.relativize(file).toString().replace('\\', '/');
-                if (!name.endsWith(".drl") && !name.matches(".+/.+\\.md") || name.contains("/behind-pace.")) {
+                if (!name.matches(".+\\.(drl|dslr)") && !name.matches(".+/.+\\.md") || name.contains("/behind-pace.")) {
                     Files.createDirectories(path(name).getParent());
                     Files.copy(file, path(name));
                 }

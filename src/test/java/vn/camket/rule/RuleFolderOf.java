@@ -76,6 +76,10 @@ public final class RuleFolderOf {
         return write(id + ".drl", drl).write(id + ".md", PAGE);
     }
 
+    RuleFolderOf sentences(String id, String text) throws IOException {
+        return write(id + ".dslr", text).write(id + ".md", PAGE);
+    }
+
     RuleFolderOf write(String file, String text) throws IOException {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }

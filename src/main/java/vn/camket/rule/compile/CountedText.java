@@ -23,7 +23,7 @@ final class CountedText {
 
     CountedText(RuleFile rule) {
         this.rule = rule;
-        this.text = RuleText.read(rule.drl());
+        this.text = RuleText.read(rule.writing());
     }
 
     /** The first thing that is not well written, for which the file is not handed on; empty when there is none. */

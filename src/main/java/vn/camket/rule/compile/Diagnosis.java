@@ -75,7 +75,7 @@ final class Diagnosis {
     }
 
     private void tell(RuleFile rule, Build build) {
-        RuleText text = RuleText.read(rule.drl());
+        RuleText text = RuleText.read(rule.writing());
         boolean alone = false;
         for (Block block : text.blocks()) {
             Build part = Build.of(List.of(rule.with(text.plain(List.of(block), Map.of()))));

@@ -13,11 +13,13 @@ import vn.camket.rule.language.Expression;
 import vn.camket.rule.language.Pattern;
 import vn.camket.rule.language.RuleText;
 import vn.camket.rule.language.Token;
+import vn.camket.rule.language.Writing;
 
 /** Takes a well written block apart into the things that it asks for, in the order of the file. */
 public final class BlockSteps {
     private final Block block;
     private final Spelling spelling;
+    private final Writing writing;
     private final Bindings bindings;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Form.Place, Integer> indexes = new HashMap<>();
@@ -26,6 +28,7 @@ public final class BlockSteps {
     public BlockSteps(RuleText text, Block block) {
         this.block = block;
         this.spelling = new Spelling(text.text());
+        this.writing = text.writing();
         this.bindings = new Bindings(block);
         for (int line = 0; line < block.patterns().size(); line++) {
             add(line, block.patterns().get(line));
@@ -39,7 +42,7 @@ public final class BlockSteps {
             add(
                     new Form.Place(line, -1),
                     pattern.absent().start(),
-                    spelling.of(pattern),
+                    said(pattern.absent().start(), pattern.end(), spelling.of(pattern)),
                     bindings.properties(expressions, line));
         } else if (!pattern.fact().is("Parameter")) {
             for (int at = 0; at < pattern.conditions().size(); at++) {
@@ -48,7 +51,11 @@ public final class BlockSteps {
                     Expression expression = condition.expression();
                     Set<Bindings.Property> properties =
                             Parts.guarded(expression) != null ? Set.of() : bindings.properties(expression, line);
-                    add(new Form.Place(line, at), expression.start(), spelling.of(expression), properties);
+                    add(
+                            new Form.Place(line, at),
+                            expression.start(),
+                            said(expression.start(), expression.start() + 1, spelling.of(expression)),
+                            properties);
                 }
             }
         }
@@ -61,6 +68,11 @@ public final class BlockSteps {
                 .toList();
         indexes.put(place, steps.size());
         steps.add(new Step(place.line(), place.condition(), start, words, guards));
+    }
+
+    /** As its author wrote it. */
+    private String said(int from, int to, String conditions) {
+        return writing.sentences() ? writing.sentences(from, to) : conditions;
     }
 
     private static boolean asks(Condition condition) {

@@ -9,6 +9,7 @@ import vn.camket.rule.language.Expression;
 import vn.camket.rule.language.Pattern;
 import vn.camket.rule.language.RuleText;
 import vn.camket.rule.language.Token;
+import vn.camket.rule.language.Writing;
 
 /** Knows the parameters that a block compares with, and quotes the block with their values filled in. */
 public final class Thresholds {
@@ -53,8 +54,14 @@ public final class Thresholds {
      */
     public List<String> quoted(Map<String, String> values) {
         List<Token> tokens = block.tokens();
-        int start = text.text().lastIndexOf('\n', block.rule().start()) + 1;
-        int end = tokens.get(tokens.size() - 1).end();
+        Writing writing = text.writing();
+        String written = writing.written();
+        int first = writing.behind(block.rule().start());
+        int start = written.lastIndexOf('\n', first - 1) + 1;
+        int last = tokens.get(tokens.size() - 1).start();
+        int end = writing.sentences()
+                ? writing.behind(last)
+                : tokens.get(tokens.size() - 1).end();
         StringBuilder quoted = new StringBuilder();
         int at = start;
         for (int token = 0; token < tokens.size(); token++) {
@@ -62,14 +69,12 @@ public final class Thresholds {
             boolean kept = token + 1 < tokens.size() && tokens.get(token + 1).is(":");
             String value = kept ? null : values.get(parameters.get(word.text()));
             if (word.kind() == Token.Kind.VALUE && value != null) {
-                quoted.append(text.text(), at, word.end())
-                        .append(" [")
-                        .append(value)
-                        .append(']');
-                at = word.end();
+                int behind = writing.sentences() ? writing.behind(word.start()) : word.end();
+                quoted.append(written, at, behind).append(" [").append(value).append(']');
+                at = behind;
             }
         }
-        quoted.append(text.text(), at, end);
+        quoted.append(written, at, end);
         return quoted.toString().lines().toList();
     }
 }

@@ -7,6 +7,7 @@ import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.rule.language.RuleText;
 import vn.camket.rule.language.Slip;
+import vn.camket.rule.language.Writing;
 
 /** Gathers what is wrong with rule files, so that an author is told everything at once. */
 public final class Faults {
@@ -23,7 +24,24 @@ public final class Faults {
 
     /** Adds what was found at some place of a rule file. */
     public void add(String file, RuleText text, Slip slip) {
-        faults.add(new Fault(file, text.line(slip.offset()), text.column(slip.offset()), slip.words(), slip.stops()));
+        add(file, text.writing(), slip);
+    }
+
+    /** Adds what was found at some place of what was written. */
+    public void add(String file, Writing text, Slip slip) {
+        faults.add(
+                new Fault(file, text.line(slip.offset()), text.column(slip.offset()), words(text, slip), slip.stops()));
+    }
+
+    /** What is wrong with conditions that an author wrote as a sentence is told of the sentence. */
+    private static Text words(Writing text, Slip slip) {
+        if (!text.isTranslated(slip)) {
+            return slip.words();
+        }
+        String sentence = text.sentences(slip.offset(), slip.offset() + 1);
+        return new Text(
+                "Câu “" + sentence + "”: " + slip.words().vi(),
+                "The sentence \"" + sentence + "\": " + slip.words().en());
     }
 
     /** Adds what a run can be done with, though the result is hardly what was meant. */

@@ -47,7 +47,7 @@ public record LoadedRule(RuleFile file, Rule rule, List<RuleBlock> blocks, List<
     }
 
     private static LoadedRule read(RuleFile file, SortedMap<String, BigDecimal> parameters, Faults faults) {
-        RuleText text = RuleText.read(file.drl());
+        RuleText text = RuleText.read(file.writing());
         Stream.concat(text.slips().stream(), Lint.of(text, faults.stops(Parameters.FILE) ? null : parameters).stream())
                 .limit(MOST)
                 .forEach(slip -> faults.add(file.file(), text, slip));
@@ -76,7 +76,7 @@ public record LoadedRule(RuleFile file, Rule rule, List<RuleBlock> blocks, List<
     /** The same rule with other blocks; empty when they are not well written. */
     public Optional<LoadedRule> with(RuleFile other) {
         Faults faults = new Faults();
-        RuleText text = RuleText.read(other.drl());
+        RuleText text = RuleText.read(other.writing());
         List<RuleBlock> changed = new BlockHeads(other.file(), text, faults).read();
         return text.slips().isEmpty() && !faults.stops()
                 ? Optional.of(new LoadedRule(other, rule, changed, cases))

@@ -1,26 +1,48 @@
 package vn.camket.rule.file;
 
+import vn.camket.rule.language.Writing;
+
 /**
  * Holds the two files of a rule as texts; its path is its identity.
  *
  * @param family the folder, e.g. {@code missing-actions}
  * @param stem the name, e.g. {@code overdue-action}
- * @param drl the rule blocks, without byte order mark
+ * @param writing the rule blocks, without byte order mark
  * @param page the page, without byte order mark
  */
-public record RuleFile(String family, String stem, String drl, String page) {
+public record RuleFile(String family, String stem, Writing writing, String page) {
+    /** Ends the name of a file of conditions. */
+    public static final String CONDITIONS = ".drl";
+
+    /** Ends the name of a file of sentences. */
+    public static final String SENTENCES = ".dslr";
+
     /** The class by which a rule reports; named only, as the texts of rules are linked with it and this room is not. */
     public static final String REPORTS = "vn.camket.rule.Findings";
 
     /** Holds as many names as a rule may use without an import of its own. */
     private static final String USES = " import vn.camket.fact.*; global " + REPORTS + " findings; ";
 
+    static boolean isRule(String file) {
+        return file.endsWith(CONDITIONS) || file.endsWith(SENTENCES);
+    }
+
+    /** A rule that is written in conditions. */
+    public RuleFile(String family, String stem, String drl, String page) {
+        this(family, stem, Writing.ofConditions(drl), page);
+    }
+
+    /** Its conditions, whether they were written so or in sentences. */
+    public String drl() {
+        return writing.drl();
+    }
+
     String id() {
         return family + "/" + stem;
     }
 
     public String file() {
-        return id() + ".drl";
+        return id() + (writing.sentences() ? SENTENCES : CONDITIONS);
     }
 
     public String pageFile() {
@@ -44,10 +66,10 @@ public record RuleFile(String family, String stem, String drl, String page) {
 
     /** The same rule with another text, in which places hold. */
     public RuleFile with(String text) {
-        return new RuleFile(family, stem, text, page);
+        return new RuleFile(family, stem, writing.with(text), page);
     }
 
     public String source() {
-        return prelude() + drl;
+        return prelude() + drl();
     }
 }

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.camket.disk.Tree;
 import vn.camket.finding.RulesFile;
 
 /** Finds the rules of a folder: every family is a folder in it that holds rule files, every rule two files with one stem. */
@@ -27,10 +26,12 @@ public final class RuleFolder {
 
     private final Path folder;
     private final Faults faults;
+    private final Languages languages;
 
     public RuleFolder(Path folder, Faults faults) {
         this.folder = folder;
         this.faults = faults;
+        this.languages = new Languages(this, faults);
     }
 
     /** The rules by id; those that lack a twin or cannot be read are left out and told as faults. */
@@ -39,24 +40,31 @@ public final class RuleFolder {
         Map<String, String> places = new TreeMap<>();
         for (Path family : children(folder)) {
             List<Path> files = filesOf(family);
-            if (files.stream().noneMatch(file -> name(file).endsWith(".drl"))) {
+            if (files.stream().noneMatch(file -> RuleFile.isRule(name(file)))) {
                 continue;
             }
             for (String stem : stems(files)) {
-                String id = name(family) + "/" + stem;
-                String first = places.putIfAbsent(stem, id);
+                String file = file(family, stem);
+                String first = places.putIfAbsent(stem, file);
                 if (first != null) {
                     faults.add(
-                            id + ".drl",
+                            file,
                             1,
-                            "Tên quy tắc “" + stem + "” đã được dùng ở " + first + ".drl; hãy đặt tên khác.",
-                            "The name \"" + stem + "\" is already that of " + first + ".drl; choose another.");
+                            "Tên quy tắc “" + stem + "” đã được dùng ở " + first + "; hãy đặt tên khác.",
+                            "The name \"" + stem + "\" is already that of " + first + "; choose another.");
                 }
                 add(rules, family, stem);
             }
         }
-        tellStrays();
+        Strays.tell(folder, faults);
         return rules;
+    }
+
+    /** Where the conditions of a rule stand, or should. */
+    private static String file(Path family, String stem) {
+        String id = name(family) + "/" + stem;
+        boolean sentences = Files.exists(family.resolve(stem + RuleFile.SENTENCES));
+        return id + (sentences ? RuleFile.SENTENCES : RuleFile.CONDITIONS);
     }
 
     private List<Path> filesOf(Path family) throws IOException {
@@ -75,49 +83,42 @@ public final class RuleFolder {
     }
 
     private void add(List<RuleFile> rules, Path family, String stem) throws IOException {
-        String id = name(family) + "/" + stem;
+        String page = name(family) + "/" + stem + ".md";
+        String file = file(family, stem);
         if (!isName(name(family)) || !isName(stem)) {
             faults.add(
-                    id + ".drl",
+                    file,
                     0,
                     "Tên thư mục và tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ overdue-action.",
                     "Names of folders and files are lower case words joined by hyphens, such as overdue-action.");
             return;
         }
-        if (hasTwin(family.resolve(stem + ".drl"), id + ".drl") & hasTwin(family.resolve(stem + ".md"), id + ".md")) {
-            String drl = text(id + ".drl");
-            String page = text(id + ".md");
-            if (drl != null && page != null) {
-                rules.add(new RuleFile(name(family), stem, drl, page));
+        if (file.endsWith(RuleFile.SENTENCES) && Files.exists(family.resolve(stem + RuleFile.CONDITIONS))) {
+            faults.add(
+                    file,
+                    0,
+                    "Quy tắc này có cả tệp .drl và tệp .dslr; giữ một tệp.",
+                    "This rule has a .drl and a .dslr; keep one of them.");
+        }
+        if (hasTwin(file) & hasTwin(page)) {
+            String rule = text(file);
+            String said = text(page);
+            if (rule != null && said != null) {
+                rules.add(new RuleFile(name(family), stem, languages.writing(file, rule), said));
             }
         }
     }
 
-    private boolean hasTwin(Path path, String file) {
-        boolean found = Files.isRegularFile(path);
+    private boolean hasTwin(String file) {
+        boolean found = Files.isRegularFile(folder.resolve(file));
         if (!found) {
             faults.add(
                     file,
                     0,
-                    "Thiếu tệp này; mỗi quy tắc gồm hai tệp .drl và .md cùng tên.",
-                    "This file is missing; a rule is two files, .drl and .md, with one name.");
+                    "Thiếu tệp này; mỗi quy tắc gồm hai tệp .drl (hoặc .dslr) và .md cùng tên.",
+                    "This file is missing; a rule is two files, .drl (or .dslr) and .md, with one name.");
         }
         return found;
-    }
-
-    /** Tells of rule files that no family holds, as they would be passed over in silence. */
-    private void tellStrays() throws IOException {
-        Tree tree = Tree.of(folder);
-        for (Path file : tree.files().keySet()) {
-            Path path = tree.root().relativize(file);
-            if (name(path).endsWith(".drl") && path.getNameCount() != 2) {
-                faults.add(
-                        path.toString().replace('\\', '/'),
-                        0,
-                        "Tệp quy tắc phải nằm trong thư mục của một nhóm, ví dụ missing-actions/.",
-                        "A rule file lies in the folder of a family, such as missing-actions/.");
-            }
-        }
     }
 
     /** The text of a file below the folder without byte order mark, or null after telling why there is none. */
@@ -156,7 +157,7 @@ public final class RuleFolder {
         TreeSet<String> stems = new TreeSet<>();
         for (Path file : files) {
             String name = name(file);
-            if (name.endsWith(".drl") || (name.endsWith(".md") && !isNotes(name))) {
+            if (RuleFile.isRule(name) || (name.endsWith(".md") && !isNotes(name))) {
                 stems.add(name.substring(0, name.lastIndexOf('.')));
             }
         }

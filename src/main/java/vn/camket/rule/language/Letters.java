@@ -1,7 +1,7 @@
 package vn.camket.rule.language;
 
 /** Tells kinds of characters apart; digits are those of ASCII, whatever else Unicode counts with. */
-final class Letters {
+public final class Letters {
     private Letters() {}
 
     static boolean isDigit(char sign) {
@@ -16,7 +16,7 @@ final class Letters {
     }
 
     /** Signs without a shape of their own, by which a text can look like another. */
-    static boolean isUnseen(char sign) {
+    public static boolean isUnseen(char sign) {
         return Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT;
     }
 
@@ -36,7 +36,7 @@ final class Letters {
         return end;
     }
 
-    static int endOfLine(String text, int from) {
+    public static int endOfLine(String text, int from) {
         int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end;
     }

@@ -11,11 +11,11 @@ import java.util.Set;
  * <p>Only what is understood is handed on: {@link #plain} makes the text anew of its words and signs, so that a compiler
  * with other notions of comments, quotes or escapes finds nothing in it that was not looked at.
  *
- * @param text as it was read
+ * @param writing as it was read
  * @param blocks in the order of the file, also those that are not well written
  * @param slips what is not well written, by place
  */
-public record RuleText(String text, List<Block> blocks, List<Slip> slips) {
+public record RuleText(Writing writing, List<Block> blocks, List<Slip> slips) {
     private static final int LONGEST = 100_000;
     /** A rule has a block for each level. */
     private static final int MOST = 50;
@@ -37,15 +37,21 @@ public record RuleText(String text, List<Block> blocks, List<Slip> slips) {
             "timer",
             "duration");
 
-    /** Reads a file; never throws, whatever stands in it. */
+    /** Reads conditions; never throws, whatever stands in them. */
     public static RuleText read(String text) {
+        return read(Writing.ofConditions(text));
+    }
+
+    /** Reads a file; never throws, whatever stands in it. */
+    public static RuleText read(Writing writing) {
+        String text = writing.drl();
         List<Slip> slips = new ArrayList<>();
         if (text.length() > LONGEST) {
             slips.add(Slip.of(
                     0,
                     "Tệp quy tắc quá dài (hơn " + LONGEST + " ký tự).",
                     "The rule file is too long (more than " + LONGEST + " signs)."));
-            return new RuleText(text, List.of(), slips);
+            return new RuleText(writing, List.of(), slips);
         }
         Lexer lexer = new Lexer(text, slips);
         Cursor words = new Cursor(lexer.read(), slips);
@@ -64,8 +70,28 @@ public record RuleText(String text, List<Block> blocks, List<Slip> slips) {
                 stray(words);
             }
         }
+        return of(writing, blocks, slips);
+    }
+
+    /** Where sentences could not be said in conditions, what the conditions lack is no more than an echo. */
+    private static RuleText of(Writing writing, List<Block> blocks, List<Slip> slips) {
+        if (!writing.slips().isEmpty()) {
+            slips.removeIf(slip -> !writing.isSame(slip.offset()));
+            slips.addAll(writing.slips());
+            blocks.replaceAll(block -> isWhole(block, writing.slips()) ? block : block.asTorn());
+        }
         slips.sort((one, other) -> Integer.compare(one.offset(), other.offset()));
-        return new RuleText(text, List.copyOf(blocks), List.copyOf(slips));
+        return new RuleText(writing, List.copyOf(blocks), List.copyOf(slips));
+    }
+
+    private static boolean isWhole(Block block, List<Slip> slips) {
+        int end = block.tokens().get(block.tokens().size() - 1).end();
+        return slips.stream().noneMatch(slip -> slip.offset() >= block.rule().start() && slip.offset() <= end);
+    }
+
+    /** The conditions. */
+    public String text() {
+        return writing.drl();
     }
 
     /** What follows a quote that is not closed is mostly its echo, up to the end of the block. */
@@ -116,32 +142,28 @@ public record RuleText(String text, List<Block> blocks, List<Slip> slips) {
         for (Block block : wanted) {
             for (Token token : block.tokens()) {
                 blank(plain, at, token.start());
-                plain.append(text, token.start(), token.end());
+                plain.append(text(), token.start(), token.end());
                 plain.append(added.getOrDefault(token.end(), ""));
                 at = token.end();
             }
         }
-        blank(plain, at, text.length());
+        blank(plain, at, text().length());
         return plain.toString();
     }
 
     private void blank(StringBuilder plain, int from, int to) {
         for (int sign = from; sign < to; sign++) {
-            plain.append(text.charAt(sign) == '\n' ? '\n' : ' ');
+            plain.append(text().charAt(sign) == '\n' ? '\n' : ' ');
         }
     }
 
     /** 1-based line of an offset. */
     public int line(int offset) {
-        return 1
-                + (int) text.substring(0, offset)
-                        .chars()
-                        .filter(sign -> sign == '\n')
-                        .count();
+        return writing.line(offset);
     }
 
     /** 1-based column of an offset, in characters. */
     public int column(int offset) {
-        return offset - text.lastIndexOf('\n', offset - 1);
+        return writing.column(offset);
     }
 }

@@ -3,17 +3,20 @@ package vn.camket.rule.mutation;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 import vn.camket.rule.file.RuleFile;
+import vn.camket.rule.language.Writing;
 
 /** Changes one block of a rule file, the other blocks left out, without moving any line; positions are Drools' own. */
 final class BlockText {
     private static final Pattern ASIDE = Pattern.compile("\"[^\"\n]*\"|//[^\n]*|(?s:/\\*.*?\\*/)");
 
+    private final Writing writing;
     private final String source;
     private final int prelude;
     private final int from;
     private final int to;
 
     BlockText(RuleFile file, RuleDescr block) {
+        this.writing = file.writing();
         this.source = file.source();
         this.prelude = source.length() - file.drl().length();
         this.from = block.getStartCharacter();
@@ -37,8 +40,11 @@ final class BlockText {
                 + blank(source.substring(to));
     }
 
+    /** What stands there, as its author wrote it. */
     String words(int start, int end) {
-        return source.substring(start, end).strip().replaceAll("\\s+", " ");
+        String words =
+                writing.sentences() ? writing.sentences(start - prelude, end - prelude) : source.substring(start, end);
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     String exactly(int start, int end) {
@@ -65,16 +71,12 @@ final class BlockText {
 
     /** 1-based. */
     int line(int at) {
-        return 1
-                + (int) source.substring(prelude, at)
-                        .chars()
-                        .filter(sign -> sign == '\n')
-                        .count();
+        return writing.line(at - prelude);
     }
 
     /** 1-based. */
     int column(int at) {
-        return at - Math.max(prelude - 1, source.lastIndexOf('\n', at - 1));
+        return writing.column(at - prelude);
     }
 
     private static String blank(String text) {

@@ -91,9 +91,9 @@ final class PatternMutations {
     private void change(Condition condition) {
         Matcher truth = TRUTH.matcher(condition.code().strip());
         if (truth.matches()) {
-            String words = words(condition);
+            String code = condition.code().strip();
             String other =
-                    truth.group(1).isEmpty() ? "!" + words : words.substring(1).strip();
+                    truth.group(1).isEmpty() ? "!" + code : code.substring(1).strip();
             replace(condition, 0, condition.code().length(), other);
         }
         for (MatchResult operator : OPERATOR.matcher(condition.code()).results().toList()) {

@@ -56,7 +56,7 @@ final class IndexPage {
         Rule rule = loaded.rule();
         page.open("tr").open("th", "scope", "row");
         page.element("a", rule.title(), "href", Addresses.page(rule.file()));
-        page.text(" ").element("code", rule.stem() + ".drl:" + rule.line());
+        page.text(" ").element("code", rule.file().substring(rule.file().lastIndexOf('/') + 1) + ":" + rule.line());
         if (rule.trial()) {
             page.text(" ").element("span", Labels.of("site.trial"), "class", "trial");
         }

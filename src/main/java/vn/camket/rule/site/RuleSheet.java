@@ -43,7 +43,10 @@ final class RuleSheet {
             parameters();
         }
         page.element("h2", Labels.of("site.conditions")).line();
-        page.open("pre").element("code", loaded.file().drl()).close("pre").line();
+        page.open("pre")
+                .element("code", loaded.file().writing().written())
+                .close("pre")
+                .line();
         blocks.subList(cases, blocks.size()).forEach(this::block);
         return page;
     }
