@@ -1,6 +1,5 @@
 package vn.camket;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.camket.fact.AnswerSheets;
@@ -25,17 +23,15 @@ final class Answers {
     private static final Comparator<Answer> AGE = Comparator.comparing(Answers::hasWords)
             .thenComparing(Answer::on, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private final Predicate<String> known;
-    private final LocalDate asOf;
+    private final Voices voices;
     /** The latest answers to each finding, all of one age, in the order of their workbooks. */
     private final Map<String, List<Answer>> latest = new HashMap<>();
 
     private final Map<String, Reading.Refusal> workbooks = new HashMap<>();
 
-    /** @param known whether a run may have something to say of a finding, by its id; others are only counted */
-    Answers(Predicate<String> known, LocalDate asOf) {
-        this.known = known;
-        this.asOf = asOf;
+    /** @param voices what a workbook may speak of; the rest is only counted */
+    Answers(Voices voices) {
+        this.voices = voices;
     }
 
     /** Takes what a workbook answers; workbooks come in the order of their paths. */
@@ -47,11 +43,13 @@ final class Answers {
             }
         }
         ofRows.forEach((id, answer) -> {
-            if (known.test(id) && !isLater(answer)) {
+            if (voices.mayAnswer(workbook, id) && !isLater(answer)) {
                 take(id, answer);
             }
         });
-        long unknown = ofRows.keySet().stream().filter(known.negate()).count();
+        long unknown = ofRows.keySet().stream()
+                .filter(id -> !voices.mayAnswer(workbook, id))
+                .count();
         long later = ofRows.values().stream().filter(this::isLater).count();
         workbooks.put(workbook, told(sheets, unknown, later));
     }
@@ -69,7 +67,7 @@ final class Answers {
 
     /** On the as-of date it had not been given. */
     private boolean isLater(Answer answer) {
-        return answer.on() != null && answer.on().isAfter(asOf);
+        return answer.on() != null && answer.on().isAfter(voices.asOf());
     }
 
     /** The answer that a finding has, null when it has none. */
@@ -112,7 +110,7 @@ final class Answers {
     }
 
     private static Answer answer(String workbook, ReportedAnswer row) {
-        Boolean accepted = row.accepted().value();
+        Boolean accepted = Voices.mayDecide(workbook) ? row.accepted().value() : null;
         return new Answer(
                 row.explanation().value(),
                 row.remedy().value(),
@@ -120,7 +118,7 @@ final class Answers {
                 row.on().value(),
                 workbook,
                 accepted == null ? null : accepted ? Answer.Verdict.ACCEPTED : Answer.Verdict.MORE,
-                row.until().value(),
+                Voices.mayDecide(workbook) ? row.until().value() : null,
                 new Answer.Values(
                         row.daysLate().value(),
                         row.expected().value(),

@@ -121,7 +121,7 @@ public final class Check {
             Waivers waivers = new Waivers(basis.waivers().values(), basis.book().rules(), verdicts, request.asOf());
             verdicts.addAll(waivers.check(judge.onFacts(), judge.common()));
             History history = History.of(request);
-            Gathering gathering = new Gathering(request, basis.book(), history, waivers);
+            Gathering gathering = new Gathering(request, basis.book(), register.units(), history, waivers);
             Reception reception = Reception.of(history.lastFolders(), docket.inputs(), request.asOf());
             Outcome outcome = gathering.outcome(verdicts, docket, reception);
             Proof proof = Proof.of(request, outcome, basis.book().files(), reception, history.folders());

@@ -1,7 +1,6 @@
 package vn.camket;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.camket.fact.AnswerSheets;
 import vn.camket.fact.AsOf;
@@ -68,8 +66,8 @@ record Docket(Obligations obligations, Library library, List<Holding> holdings, 
     }
 
     /** The answers that came back, and what to say of the workbooks in which they came. */
-    Answers answers(Predicate<String> known, LocalDate asOf) {
-        Answers answers = new Answers(known, asOf);
+    Answers answers(Voices voices) {
+        Answers answers = new Answers(voices);
         holdings.stream().filter(Holding::answers).forEach(holding -> {
             AnswerSheets sheets = library.answers(holding);
             if (sheets != null) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.camket.fact.AgreementAccount;
+import vn.camket.fact.Units;
 import vn.camket.finding.Finding;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.WaiverUse;
@@ -16,6 +16,7 @@ import vn.camket.finding.WaiverUse;
 final class Gathering {
     private final Request request;
     private final RuleBook book;
+    private final Units units;
     private final History history;
     private final List<WaiverUse> waivers;
     private final Set<String> waived;
@@ -25,9 +26,10 @@ final class Gathering {
      *
      * @param waivers what became of each waiver
      */
-    Gathering(Request request, RuleBook book, History history, Waivers waivers) {
+    Gathering(Request request, RuleBook book, Units units, History history, Waivers waivers) {
         this.request = request;
         this.book = book;
+        this.units = units;
         this.history = history;
         this.waivers = waivers.uses();
         this.waived = waivers.waived();
@@ -81,11 +83,9 @@ final class Gathering {
 
     /** Whatever the run is limited to, an answer to any finding of it is known. */
     private Answers answers(List<Judge.Verdict> verdicts, Docket docket) {
-        Set<String> found = verdicts.stream()
-                .flatMap(verdict -> verdict.findings().stream())
-                .map(Finding::id)
-                .collect(Collectors.toSet());
-        return docket.answers(id -> found.contains(id) || history.knows(id), request.asOf());
+        Map<String, String> owners = new HashMap<>(history.owners());
+        verdicts.forEach(verdict -> verdict.findings().forEach(finding -> owners.put(finding.id(), finding.unit())));
+        return docket.answers(new Voices(owners, units, request.asOf()));
     }
 
     private Outcome.Listed listed(Finding finding, Answers answers) {

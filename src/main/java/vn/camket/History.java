@@ -117,9 +117,11 @@ final class History {
         return last.isEmpty() ? null : last.get(0).asOf();
     }
 
-    /** Whether the last run found it. */
-    boolean knows(String id) {
-        return firstSeen.containsKey(id);
+    /** Ids of the units that must act, null for nobody known, by the ids of what the last run found. */
+    Map<String, String> owners() {
+        Map<String, String> owners = new HashMap<>();
+        last.forEach(former -> former.findings().forEach(finding -> owners.put(finding.id(), finding.unit())));
+        return owners;
     }
 
     /** @param answer null when there is none */

@@ -1,21 +1,21 @@
 package vn.camket;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.camket.fact.Reading;
 import vn.camket.fact.Text;
 import vn.camket.finding.Outcome;
+import vn.camket.slot.Marker;
+import vn.camket.slot.Versions;
 
 /** Lists what lies in the reports folder: workbooks to read, and files that are passed over. */
 final class Intake {
@@ -28,12 +28,11 @@ final class Intake {
      */
     record Arrival(String name, Path file, boolean leadsOut, Stamp stamp) {}
 
-    private record Found(Path path, Stamp stamp) {}
-
     private final Path folder;
     private final Uploads uploads;
     private final Set<String> open = new HashSet<>();
     private final TreeMap<String, Arrival> files = new TreeMap<>();
+    private final Map<String, Path> markers = new TreeMap<>();
     private final List<Outcome.Input> ignored = new ArrayList<>();
 
     private Intake(Path folder, Uploads uploads) {
@@ -51,6 +50,7 @@ final class Intake {
         }
         Intake intake = new Intake(real(folder), uploads);
         intake.walk();
+        intake.dropWithdrawn();
         intake.dropOpen();
         intake.dropSuperseded();
         return intake;
@@ -76,33 +76,11 @@ final class Intake {
     }
 
     private void walk() {
-        // Two names that NFC, or the locale, makes alike are told apart in an order that every file system gives.
-        TreeMap<String, Found> found = new TreeMap<>();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-                    boolean hidden = !path.equals(folder)
-                            && path.getFileName().toString().startsWith(".");
-                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                    found.put(path.toUri().getRawPath(), new Found(path, Stamp.of(attributes)));
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path path, IOException failure) {
-                    found.put(path.toUri().getRawPath(), new Found(path, null));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            Walk.of(folder).found().forEach(this::take);
         } catch (IOException unlistable) {
             throw unlistable(folder, unlistable);
         }
-        found.values().forEach(this::take);
     }
 
     private static RunFailure unlistable(Path folder, IOException failure) {
@@ -113,16 +91,19 @@ final class Intake {
                 failure);
     }
 
-    private void take(Found found) {
+    private void take(Walk.Found found) {
         Path path = found.path();
         String name = name(path);
         String file = last(name);
         Optional<String> locked = Uploads.lockedBy(file);
+        Optional<String> marked = Marker.workbook(path, file);
         if (locked.isPresent()) {
             ignore(name, "lock-file");
             if (found.stamp() != null && uploads.isHeldBy(found.stamp())) {
-                open.add(name.substring(0, name.length() - file.length()) + locked.get());
+                open.add(beside(name, locked.get()));
             }
+        } else if (marked.isPresent()) {
+            markers.put(beside(name, marked.get()), path);
         } else if (Uploads.isPartial(file)) {
             ignore(name, "unfinished");
         } else if (file.startsWith(".")) {
@@ -149,6 +130,20 @@ final class Intake {
         }
     }
 
+    /** The name of another file in the folder of a file. */
+    private static String beside(String name, String other) {
+        return name.substring(0, name.lastIndexOf('/') + 1) + other;
+    }
+
+    private void dropWithdrawn() {
+        markers.forEach((name, marker) -> {
+            if (files.remove(name) != null) {
+                String reason = Marker.reason(marker);
+                ignore(name, "withdrawn", reason.isEmpty() ? List.of() : List.of(reason));
+            }
+        });
+    }
+
     /** What somebody has open may be half saved, and will be saved again. */
     private void dropOpen() {
         for (String name : open) {
@@ -166,8 +161,12 @@ final class Intake {
     }
 
     private void ignore(String name, String reason) {
+        ignore(name, reason, List.of());
+    }
+
+    private void ignore(String name, String reason, List<String> details) {
         ignored.add(new Outcome.Input(
-                name, null, Outcome.InputState.IGNORED, new Reading.Refusal(reason, List.of()), List.of()));
+                name, null, Outcome.InputState.IGNORED, new Reading.Refusal(reason, details), List.of()));
     }
 
     /** The path below the folder. Taken from the URI, which keeps the bytes of a name that the locale cannot spell. */

@@ -3,15 +3,19 @@ package vn.camket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.camket.fact.AnswerSheets;
 import vn.camket.fact.Cell;
 import vn.camket.fact.ReportedAnswer;
 import vn.camket.fact.Stated;
+import vn.camket.fact.Units;
 import vn.camket.finding.Answer;
 import vn.camket.finding.Answer.Verdict;
+import vn.camket.register.RegisterFiles;
 
 /** Says which answer to a finding counts. */
 class AnswersTest {
@@ -19,7 +23,9 @@ class AnswersTest {
     private static final Cell CELL = Cell.at("Phát hiện", "A2", "");
     private static final LocalDate D = LocalDate.of(2026, 12, 31);
 
-    private final Answers answers = new Answers(ID::equals, D);
+    private static final Units UNITS = RegisterFiles.load(Path.of("rules")).units();
+
+    private final Answers answers = new Answers(new Voices(Map.of(ID, "can-tho"), UNITS, D));
 
     private static <T> Stated<T> stated(T value) {
         return value == null ? Stated.blank() : Stated.of(value, CELL);
@@ -117,8 +123,34 @@ class AnswersTest {
 
     @Test
     void an_answer_to_a_finding_that_the_run_does_not_know_is_not_kept() {
-        Answers none = new Answers(id -> false, D);
+        Answers none = new Answers(new Voices(Map.of(), UNITS, D));
         none.take("a.xlsx", new AnswerSheets(List.of(row("x", null, null, 1)), true, 0));
         assertNull(none.to(ID));
+    }
+
+    @Test
+    void what_a_unit_sends_in_by_itself_speaks_of_its_own_findings_only() {
+        take("answers/ca-mau/2026-000001.xlsx", row("another's", "2026-10-03", null, 1));
+        assertNull(answers.to(ID));
+
+        take("answers/can-tho/2026-000002.xlsx", row("own", "2026-10-02", null, 1));
+        assertEquals("own", explanation());
+    }
+
+    @Test
+    void a_unit_that_is_dissolved_has_spoken_for_its_successor() {
+        take("answers/hau-giang/2026-000001.xlsx", row("before the merger", "2026-10-02", null, 1));
+
+        assertEquals("before the merger", explanation());
+    }
+
+    @Test
+    void what_a_unit_sends_in_by_itself_decides_nothing() {
+        take("answers/can-tho/2026-000002.xlsx", row("own", "2026-10-02", true, 1));
+        assertNull(answers.to(ID).verdict());
+        assertNull(answers.to(ID).until());
+
+        take("answers/y-kien-co-quan-dau-moi/2026-000003.xlsx", row("own", "2026-10-02", false, 1));
+        assertEquals(Verdict.MORE, answers.to(ID).verdict());
     }
 }

@@ -81,6 +81,7 @@ class ArchitectureTest {
                             "org.apache.xmlbeans..",
                             "com.fasterxml.jackson..")),
             Map.entry("trail", List.of("vn.camket.disk", "com.fasterxml.jackson..")),
+            Map.entry("slot", List.of("vn.camket.disk", "vn.camket.fact", "com.fasterxml.jackson..")),
             Map.entry(
                     "mail",
                     List.of(
@@ -133,7 +134,7 @@ class ArchitectureTest {
                                                 "vn.camket.finding.."),
                                         Stream.of("vn.camket.register", "vn.camket.workbook", "vn.camket.obligation"),
                                         Stream.of("vn.camket.rule", "vn.camket.output"),
-                                        Stream.of("vn.camket.trail", "vn.camket.mail"),
+                                        Stream.of("vn.camket.trail", "vn.camket.slot", "vn.camket.mail"),
                                         Stream.of(JAVA),
                                         Stream.of(JACKSON))
                                 .flatMap(one -> one)
@@ -147,16 +148,17 @@ class ArchitectureTest {
 
     @Test
     void a_room_has_one_door_besides_its_records() {
-        Map<String, Set<String>> doors = Map.of(
-                "launch", Set.of("Launcher"),
-                "disk", Set.of("Disk", "Sha256"),
-                "register", Set.of("RegisterFiles", "RegisterFormatting", "RegisterSheets", "ContactsFile"),
-                "workbook", Set.of("WorkbookReader"),
-                "obligation", Set.of("Attribution", "Obligations"),
-                "text", Set.of("Wording"),
-                "trail", Set.of("Prints", "RunLog", "StatusFile"),
-                "mail", Set.of("Letters", "Post"),
-                "rule",
+        Map<String, Set<String>> doors = Map.ofEntries(
+                Map.entry("launch", Set.of("Launcher")),
+                Map.entry("disk", Set.of("Disk", "Sha256")),
+                Map.entry("register", Set.of("RegisterFiles", "RegisterFormatting", "RegisterSheets", "ContactsFile")),
+                Map.entry("workbook", Set.of("WorkbookReader")),
+                Map.entry("obligation", Set.of("Attribution", "Obligations")),
+                Map.entry("text", Set.of("Wording")),
+                Map.entry("trail", Set.of("Prints", "RunLog", "StatusFile")),
+                Map.entry("mail", Set.of("Letters", "Post")),
+                Map.entry(
+                        "rule",
                         Set.of(
                                 "RuleBase",
                                 "RuleCases",
@@ -166,8 +168,9 @@ class ArchitectureTest {
                                 "RuleMutations",
                                 "RuleScaffold",
                                 "RuleSite",
-                                "Findings"),
-                "output",
+                                "Findings")),
+                Map.entry(
+                        "output",
                         Set.of(
                                 "Brief",
                                 "CalendarFile",
@@ -184,7 +187,8 @@ class ArchitectureTest {
                                 "SuccessionWorkbook",
                                 "ReminderLetter",
                                 "TemplateWorkbook",
-                                "UnitWorkbook"));
+                                "UnitWorkbook")),
+                Map.entry("slot", Set.of("Slots", "Drafts", "SlotFailure", "Marker", "Versions")));
         doors.forEach((room, names) -> classes()
                 .that()
                 .resideInAPackage("vn.camket." + room)

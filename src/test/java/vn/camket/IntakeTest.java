@@ -120,6 +120,56 @@ class IntakeTest {
     }
 
     @Test
+    void a_workbook_with_a_marker_beside_it_is_passed_over_and_the_former_version_counts() throws IOException {
+        put("slot/v001.xlsx", "slot/v002.xlsx", "slot/v003.xlsx", "slot/v003.xlsx.withdrawn", "v003.xlsx");
+
+        assertEquals(List.of("slot/v002.xlsx", "v003.xlsx"), arrivals());
+        assertEquals(List.of("slot/v001.xlsx superseded", "slot/v003.xlsx withdrawn"), ignored());
+    }
+
+    @Test
+    void a_marker_without_its_workbook_is_listed_nowhere() throws IOException {
+        put("v002.xlsx.withdrawn", "v001.xlsx");
+
+        assertEquals(List.of("v001.xlsx"), arrivals());
+        assertEquals(List.of(), ignored());
+    }
+
+    @Test
+    void only_the_name_of_a_workbook_makes_a_marker() throws IOException {
+        put("quarter.withdrawn", "quarter", "v1.XLSX.withdrawn", "v1.XLSX");
+
+        assertEquals(List.of("quarter", "quarter.withdrawn"), arrivals());
+    }
+
+    @Test
+    void a_link_is_no_marker() throws IOException {
+        put("v001.xlsx");
+        Files.createSymbolicLink(folder.resolve("v001.xlsx.withdrawn"), Path.of("/etc/passwd"));
+
+        assertEquals(List.of("v001.xlsx", "v001.xlsx.withdrawn"), arrivals());
+    }
+
+    private List<String> why(String marker) throws IOException {
+        put("v001.xlsx");
+        Files.writeString(folder.resolve("v001.xlsx.withdrawn"), marker);
+        return Intake.of(folder, uploads).ignored().get(0).why().details();
+    }
+
+    @Test
+    void the_first_line_of_a_marker_tells_why() throws IOException {
+        assertEquals(List.of("Nhầm quý"), why("\uFEFF\n  Nhầm\tquý\u202E \r\nby hand\n"));
+        assertEquals(List.of(), why(" \n"));
+    }
+
+    @Test
+    void a_long_reason_is_cut_to_200_signs() throws IOException {
+        assertEquals(List.of("é".repeat(200)), why("é".repeat(200)));
+        assertEquals(List.of("é".repeat(199) + "…"), why("é".repeat(201)));
+        assertEquals(200, why("x".repeat(100_000)).get(0).length());
+    }
+
+    @Test
     void a_version_may_have_any_number_of_digits() throws IOException {
         put("v001.xlsx", "v99999999999999999999.xlsx");
 

@@ -81,6 +81,26 @@ class WatchTest {
     }
 
     @Test
+    void checks_again_when_a_report_is_withdrawn() throws IOException {
+        Files.move(work.resolve("reports/Quang Tri Q3.xlsx"), work.resolve("reports/v001.xlsx"));
+        int before = findings(turn());
+        Files.writeString(work.resolve("reports/v002.xlsx"), "no workbook");
+        assertEquals("[superseded, not-a-workbook]", reasons(turn()));
+
+        Files.writeString(work.resolve("reports/v002.xlsx.withdrawn"), "Nhầm tệp");
+        Watch.Turn withdrawn = turn();
+        assertEquals("[null, withdrawn]", reasons(withdrawn));
+        assertEquals(before, findings(withdrawn));
+    }
+
+    private static String reasons(Watch.Turn turn) {
+        return turn.done().outcome().inputs().stream()
+                .map(input -> input.why() == null ? null : input.why().reason())
+                .toList()
+                .toString();
+    }
+
+    @Test
     void waits_while_a_file_is_still_being_written() throws IOException {
         turn();
         Path upload = work.resolve("reports/upload.xlsx");

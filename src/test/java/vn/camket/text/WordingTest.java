@@ -202,6 +202,7 @@ class WordingTest {
                 "gone",
                 "open",
                 "superseded",
+                "withdrawn",
                 "not-yet",
                 "unknown-report",
                 "other-form",
