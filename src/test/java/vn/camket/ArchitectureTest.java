@@ -92,6 +92,15 @@ class ArchitectureTest {
                             "jakarta.activation..",
                             "javax.net.ssl..",
                             "org.eclipse.angus.mail.smtp..")),
+            Map.entry(
+                    "worker",
+                    List.of(
+                            "vn.camket",
+                            "vn.camket.fact",
+                            "vn.camket.finding",
+                            // how this program is started once more
+                            "vn.camket.launch",
+                            "com.fasterxml.jackson..")),
             Map.entry("cli", List.of("vn.camket..", "picocli..")),
             Map.entry("launch", List.of()));
 
@@ -150,6 +159,7 @@ class ArchitectureTest {
     void a_room_has_one_door_besides_its_records() {
         Map<String, Set<String>> doors = Map.ofEntries(
                 Map.entry("launch", Set.of("Launcher")),
+                Map.entry("worker", Set.of("Errand", "Pending", "Workers", "Shift")),
                 Map.entry("disk", Set.of("Disk", "Sha256")),
                 Map.entry("register", Set.of("RegisterFiles", "RegisterFormatting", "RegisterSheets", "ContactsFile")),
                 Map.entry("workbook", Set.of("WorkbookReader")),

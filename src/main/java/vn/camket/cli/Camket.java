@@ -36,7 +36,8 @@ public final class Camket {
             VerifyCommand.class,
             PruneCommand.class,
             RegisterCommand.class,
-            RulesCommand.class);
+            RulesCommand.class,
+            WorkerCommand.class);
 
     private Camket() {}
 

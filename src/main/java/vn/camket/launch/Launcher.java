@@ -1,6 +1,8 @@
 package vn.camket.launch;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Starts the program in a second JVM with better flags, or in this one where a second cannot be had. */
 public final class Launcher {
@@ -16,6 +18,23 @@ public final class Launcher {
             Starter.follow(Long.parseLong(starter));
         }
         Class.forName(PROGRAM).getMethod("main", String[].class).invoke(null, (Object) arguments);
+    }
+
+    /**
+     * The command line that runs this very program once more, in a JVM that ends with this one.
+     *
+     * @param flags for the JVM
+     */
+    public static List<String> again(List<String> flags, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(ProgramFile.ownJava().getPath());
+        command.addAll(flags);
+        command.add(SecondJvm.startedBy());
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(Launcher.class.getName());
+        command.addAll(arguments);
+        return command;
     }
 
     /** Returns only when there is no second JVM. */

@@ -8,11 +8,13 @@ record ProgramFile(File jar, File java) {
     /** Null when the program runs from class folders, or there is no java to start. */
     static ProgramFile ofThisJvm() {
         File jar = new File(System.getProperty("java.class.path"));
-        File java = java(File.separatorChar == '\\' ? "java.exe" : "java");
+        File java = ownJava();
         return jar.isFile() && java.canExecute() ? new ProgramFile(jar.getAbsoluteFile(), java) : null;
     }
 
-    private static File java(String name) {
+    /** The java of this JVM, be it there or not. */
+    static File ownJava() {
+        String name = File.separatorChar == '\\' ? "java.exe" : "java";
         return new File(new File(System.getProperty("java.home"), "bin"), name);
     }
 

@@ -23,6 +23,9 @@ final class SecondJvm {
             "-XX:Tier3MinInvocationThreshold=500",
             "-XX:Tier3CompileThreshold=4000");
 
+    /** Workbooks are opened and rules run in other processes: a server that needs more is attacked. */
+    private static final String SERVER_HEAP = "-Xmx384m";
+
     private static final String COLLECTOR = "-XX:+UseSerialGC";
 
     private final ProgramFile program;
@@ -66,6 +69,10 @@ final class SecondJvm {
         return arguments.length > 0 && arguments[0].equals("check");
     }
 
+    private static boolean isServe(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals("serve");
+    }
+
     private List<String> command(String[] arguments, boolean isShared, File classes) {
         List<String> command = new ArrayList<>();
         command.add(program.java().getPath());
@@ -79,15 +86,23 @@ final class SecondJvm {
         if (classes != null) {
             command.add("-XX:DumpLoadedClassList=".concat(classes.getPath()));
         }
+        if (isServe(arguments)) {
+            command.add(SERVER_HEAP);
+        }
         command.addAll(given.words());
-        command.add("-D"
-                .concat(STARTED_BY)
-                .concat("=")
-                .concat(Long.toString(ProcessHandle.current().pid())));
+        command.add(startedBy());
         command.add("-jar");
         command.add(program.jar().getPath());
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** Tells a JVM that this one starts it. */
+    static String startedBy() {
+        return "-D"
+                .concat(STARTED_BY)
+                .concat("=")
+                .concat(Long.toString(ProcessHandle.current().pid()));
     }
 
     private static Process start(List<String> command) throws IOException {
