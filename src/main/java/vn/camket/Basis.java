@@ -10,6 +10,7 @@ import vn.camket.fact.Register;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.Finding;
+import vn.camket.finding.Rule;
 import vn.camket.finding.Waiver;
 import vn.camket.register.RegisterFiles;
 import vn.camket.rule.KeptRules;
@@ -101,6 +102,11 @@ final class Basis implements Judge.Rules {
             rules = now;
         }
         return rules;
+    }
+
+    /** Why there is a rule, as its page says. */
+    Text why(Rule rule) {
+        return rules().why(rule);
     }
 
     RuleBook book() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.camket.fact.Agreement;
 import vn.camket.fact.Nearest;
 import vn.camket.fact.Register;
 import vn.camket.finding.Finding;
@@ -37,7 +38,8 @@ public final class Explain {
     }
 
     /**
-     * Explains a finding of the as-of date.
+     * Explains a finding of the as-of date. Where agreements are asked for, nothing but these is judged: it must be on one
+     * of them, and not be about a waiver.
      *
      * @param id or its beginning
      * @throws RunFailure when there is no such finding, or several begin so
@@ -62,7 +64,7 @@ public final class Explain {
     private List<Found> found(RuleBase rules, Judge judge, String id) {
         List<Found> found = new ArrayList<>();
         List<Judge.Verdict> verdicts = new ArrayList<>();
-        retrial.agreements().forEach(agreement -> {
+        retrial.agreements().filter(this::isAskedFor).forEach(agreement -> {
             Judge.Verdict verdict = judge.verdict(agreement);
             verdicts.add(verdict);
             named(verdict, id).forEach(finding -> found.add(new Found(finding, judge.facts(agreement))));
@@ -73,6 +75,11 @@ public final class Explain {
                         .forEach(finding ->
                                 found.add(new Found(finding, waivers.facts(judge.common(), finding.agreement())))));
         return found;
+    }
+
+    private boolean isAskedFor(Agreement agreement) {
+        return request.agreements().isEmpty()
+                || agreement != null && request.agreements().contains(agreement.id());
     }
 
     private static Stream<Finding> named(Judge.Verdict verdict, String id) {

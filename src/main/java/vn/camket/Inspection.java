@@ -61,7 +61,11 @@ public final class Inspection {
 
     /** Reads a workbook and says what a run would make of it; of its rows only the number is kept. */
     public Inspected look(Path workbook) {
-        Reading reading = reader.read(workbook);
+        return look(workbook, reader.read(workbook));
+    }
+
+    /** The same of a workbook that was read already. */
+    Inspected look(Path workbook, Reading reading) {
         String format = reader.unopened(workbook) == null ? WorkbookReader.format(workbook) : null;
         String name = workbook.toString();
         if (reading.isRefused()) {

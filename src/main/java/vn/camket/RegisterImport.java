@@ -4,12 +4,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import vn.camket.disk.Sha256;
 import vn.camket.fact.Limits;
 import vn.camket.fact.ProposedReview;
 import vn.camket.fact.Reading;
 import vn.camket.fact.RegisterTables;
+import vn.camket.fact.SheetCells;
 import vn.camket.fact.Text;
+import vn.camket.register.AgreementDraft;
 import vn.camket.register.RegisterFiles;
 import vn.camket.register.RegisterImported;
 import vn.camket.register.RegisterSheets;
@@ -49,16 +53,24 @@ public final class RegisterImport {
         public boolean isFaulty() {
             return !register.faults().isEmpty() || !register.others().isEmpty();
         }
+
+        /** Hash of the agreements in it as the register had them, in hex; another one when these were changed. */
+        public String state() {
+            Sha256 state = new Sha256();
+            for (AgreementDraft draft : register.drafts()) {
+                state.add(draft.id()).add(Objects.toString(draft.before(), ""));
+            }
+            return state.hex();
+        }
     }
 
     /**
-     * Reads a workbook, and writes what it changes unless it is faulty or only looked at.
+     * Reads a workbook and writes nothing.
      *
-     * @param writes whether the register is to be changed
      * @throws vn.camket.finding.FaultyRulesException when the register cannot be read
-     * @throws RunFailure when a file is not there, was changed meanwhile or cannot be written
+     * @throws RunFailure when a file is not there
      */
-    public static Read of(Path rules, Path workbook, boolean writes) {
+    public static Read of(Path rules, Path workbook) {
         RulesCheck.requireFolder(rules);
         if (!Files.exists(workbook)) {
             throw new RunFailure(
@@ -68,17 +80,33 @@ public final class RegisterImport {
                     null);
         }
         PlainWorkbook cells = PlainWorkbook.read(workbook, Limits.DEFAULT);
-        if (cells.refusal() != null) {
-            return new Read(cells.refusal(), null);
-        }
+        return cells.refusal() == null ? of(rules, cells.sheets()) : new Read(cells.refusal(), null);
+    }
+
+    /**
+     * Reads an agreement with one row more in one of its tables, as its workbook would be read; writes nothing.
+     *
+     * @param table 0-based number of the table, as {@link #tables} has them
+     * @param typed a text for each of its columns, blank for none
+     */
+    public static Read of(Path rules, String agreement, int table, List<String> typed) {
+        return of(rules, RegisterSheets.with(tables(rules, List.of(agreement), List.of()), table, typed));
+    }
+
+    private static Read of(Path rules, List<SheetCells> sheets) {
         try {
-            Read read = new Read(null, RegisterSheets.read(rules, cells.sheets()));
-            if (writes && !read.isFaulty()) {
-                AgreementFiles.write(rules, read.register().drafts());
-            }
-            return read;
+            return new Read(null, RegisterSheets.read(rules, sheets));
         } catch (UncheckedIOException failure) {
             throw RulesCheck.unreadable(rules, failure.getCause());
         }
+    }
+
+    /**
+     * Writes what was read without fault.
+     *
+     * @throws RunFailure when a file was changed meanwhile or cannot be written
+     */
+    public static void write(Path rules, Read read) {
+        AgreementFiles.write(rules, read.register().drafts());
     }
 }

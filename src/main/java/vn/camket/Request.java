@@ -33,7 +33,7 @@ public record Request(
         Path home,
         boolean findingsOnly) {
     /** The same, of one agreement and one unit. */
-    Request on(String agreement, String unit) {
+    public Request on(String agreement, String unit) {
         return new Request(
                 reports,
                 rules,
@@ -41,6 +41,23 @@ public record Request(
                 asOf,
                 List.of(agreement),
                 List.of(unit),
+                beforeConference,
+                language,
+                jobs,
+                cached,
+                home,
+                findingsOnly);
+    }
+
+    /** The same, of another day. */
+    public Request at(LocalDate day) {
+        return new Request(
+                reports,
+                rules,
+                out,
+                day,
+                agreements,
+                units,
                 beforeConference,
                 language,
                 jobs,

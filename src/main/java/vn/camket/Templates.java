@@ -14,16 +14,14 @@ import vn.camket.fact.Register;
 /** Draws up the forms that units fill in, with what they reported last. */
 public final class Templates {
     private final Request request;
-    private final Retrial retrial;
+    private final Register register;
 
-    private Templates(Request request) {
+    private Templates(Request request, Register register) {
         this.request = request;
-        this.retrial = new Retrial(request);
+        this.register = register;
         Check.requireKnown(
-                "--agreement",
-                request.agreements(),
-                retrial.register().agreements().keySet());
-        Check.requireKnown("--unit", units(), retrial.register().units().ids());
+                "--agreement", request.agreements(), register.agreements().keySet());
+        Check.requireKnown("--unit", units(), register.units().ids());
     }
 
     /** @param forms by agreement, then in the order of its parties; one at least */
@@ -38,26 +36,32 @@ public final class Templates {
      * @throws RunFailure when there is no such form, or it cannot be drawn up
      */
     public static Ready one(Request request, Quarter quarter) {
-        Templates templates = new Templates(request);
-        Agreement agreement = templates
-                .retrial
-                .register()
-                .agreements()
-                .get(request.agreements().get(0));
-        return templates.retrial.reading(docket -> {
-            Quarter asked = Optional.ofNullable(quarter)
-                    .or(() -> docket.obligations().next(agreement))
-                    .orElseThrow(() -> noQuarter(agreement, null));
-            List<Form> forms =
-                    docket.obligations().forms(agreement, docket.reports().on(agreement.id()), asked);
-            if (forms.isEmpty()) {
-                throw noQuarter(agreement, asked);
-            }
-            return templates.ready(List.of(forms.stream()
-                    .filter(form -> request.units().contains(form.reporter()))
-                    .findFirst()
-                    .orElseThrow(() -> noReporter(request.units().get(0), asked, forms))));
-        });
+        Retrial retrial = new Retrial(request);
+        Templates templates = new Templates(request, retrial.register());
+        return retrial.reading(docket -> templates.one(quarter, docket));
+    }
+
+    /** The same in a process that draws up many, one after another. */
+    public static Ready oneMore(Request request, Quarter quarter) {
+        Cabinet cabinet = Cabinet.of(request);
+        Templates templates = new Templates(request, cabinet.register());
+        return cabinet.reading(docket -> templates.one(quarter, docket));
+    }
+
+    private Ready one(Quarter quarter, Docket docket) {
+        Agreement agreement = register.agreements().get(request.agreements().get(0));
+        Quarter asked = Optional.ofNullable(quarter)
+                .or(() -> docket.obligations().next(agreement))
+                .orElseThrow(() -> noQuarter(agreement, null));
+        List<Form> forms =
+                docket.obligations().forms(agreement, docket.reports().on(agreement.id()), asked);
+        if (forms.isEmpty()) {
+            throw noQuarter(agreement, asked);
+        }
+        return ready(List.of(forms.stream()
+                .filter(form -> request.units().contains(form.reporter()))
+                .findFirst()
+                .orElseThrow(() -> noReporter(request.units().get(0), asked, forms))));
     }
 
     /**
@@ -68,15 +72,14 @@ public final class Templates {
      * @throws RunFailure when no report is owed, or the forms cannot be drawn up
      */
     public static Ready all(Request request, Quarter quarter) {
-        Templates templates = new Templates(request);
+        Retrial retrial = new Retrial(request);
+        Templates templates = new Templates(request, retrial.register());
         Scope scope = Scope.of(request, List.of());
-        List<Form> forms =
-                templates.retrial.reading(docket -> templates.retrial.register().agreements().values().stream()
-                        .filter(agreement -> scope.covers(agreement.id()))
-                        .flatMap(agreement -> owed(agreement, quarter, docket))
-                        .filter(form ->
-                                request.units().isEmpty() || request.units().contains(form.reporter()))
-                        .toList());
+        List<Form> forms = retrial.reading(docket -> retrial.register().agreements().values().stream()
+                .filter(agreement -> scope.covers(agreement.id()))
+                .flatMap(agreement -> owed(agreement, quarter, docket))
+                .filter(form -> request.units().isEmpty() || request.units().contains(form.reporter()))
+                .toList());
         if (forms.isEmpty()) {
             throw Retrial.failure(
                     "Không có báo cáo nào phải gửi"
@@ -98,7 +101,7 @@ public final class Templates {
     }
 
     private Ready ready(List<Form> forms) {
-        return new Ready(forms, retrial.register());
+        return new Ready(forms, register);
     }
 
     /** A unit's department may stand behind it: {@code ca-mau/so-y-te}. */

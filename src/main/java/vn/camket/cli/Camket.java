@@ -37,7 +37,9 @@ public final class Camket {
             PruneCommand.class,
             RegisterCommand.class,
             RulesCommand.class,
-            WorkerCommand.class);
+            WorkerCommand.class,
+            ServeCommand.class,
+            UsersCommand.class);
 
     private Camket() {}
 

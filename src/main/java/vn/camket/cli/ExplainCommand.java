@@ -18,6 +18,7 @@ import vn.camket.Explain;
 import vn.camket.Inquiry;
 import vn.camket.Request;
 import vn.camket.fact.Register;
+import vn.camket.rule.ExplanationWords;
 import vn.camket.rule.WhyNot;
 import vn.camket.text.Wording;
 
@@ -159,6 +160,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private FactLines lines(Register register, LocalDate date) {
         Wording wording = new Wording(options.language(), register.units(), date);
-        return new FactLines(new Prose(spec.commandLine().getOut()), wording, register, reports, options.rules());
+        return new FactLines(
+                new Prose(spec.commandLine().getOut()),
+                new ExplanationWords(wording, register, reports, options.rules()));
     }
 }

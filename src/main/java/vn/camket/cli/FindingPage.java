@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.camket.Explain;
 import vn.camket.finding.Finding;
-import vn.camket.finding.Waiver;
 import vn.camket.rule.Explanation;
 import vn.camket.rule.ShownFact;
 import vn.camket.text.RegisterNotes;
@@ -31,7 +30,7 @@ final class FindingPage {
     void print() {
         Explanation explanation = explained.explanation();
         finding(explanation.finding());
-        prose.gap().item(0, lines.say("Quy tắc: ", "Rule: ") + lines.place(explanation.quote()));
+        prose.gap().item(0, lines.say("Quy tắc: ", "Rule: ") + lines.words().place(explanation.quote()));
         lines.text(explanation.quote());
         lines.thresholds(explanation.quote(), explanation.finding().agreement());
         facts(explanation);
@@ -44,29 +43,19 @@ final class FindingPage {
         prose.text(0, wording.message(finding)).gap();
         pair("Mã phát hiện", "Finding id", finding.id());
         pair("Ngày kiểm tra", "As-of date", wording.value(asOf));
-        pair("Thỏa thuận", "Agreement", lines.agreement(finding.agreement()));
+        pair("Thỏa thuận", "Agreement", lines.words().agreement(finding.agreement()));
         pair("Đơn vị", "Unit", wording.unitName(finding.unit()));
         pair("Đối tượng", "Subject", finding.subject());
         new RegisterNotes(wording).of(lines.register(), finding).forEach(note -> pair("Sổ theo dõi", "Register", note));
         pair("Cách xử lý", "What to do", wording.remedy(finding));
         pair("Căn cứ", "Basis", finding.rule().basis());
         pair("Hệ quả của", "Consequence of", finding.causedBy());
-        pair("Miễn xử lý", "Waived", waived(explained.waiver()));
+        pair("Miễn xử lý", "Waived", lines.words().waived(explained.waiver()));
         pair("Lưu ý", "Note", gone(explained.goneBy()));
     }
 
     private void pair(String vi, String en, String words) {
         prose.pair(2, COLUMN, lines.say(vi, en), words);
-    }
-
-    private String waived(Waiver waiver) {
-        return waiver == null
-                ? null
-                : lines.say(
-                        "đến " + wording.value(waiver.until()) + ", theo " + waiver.document() + " của "
-                                + waiver.decidedBy() + ": " + waiver.reason(),
-                        "until " + wording.value(waiver.until()) + ", by " + waiver.document() + " of "
-                                + waiver.decidedBy() + ": " + waiver.reason());
     }
 
     private String gone(LocalDate date) {
@@ -80,12 +69,12 @@ final class FindingPage {
     private void facts(Explanation explanation) {
         List<ShownFact> facts = explanation.facts();
         if (!facts.isEmpty()) {
-            String several = explanation.matches() > 1
-                    ? lines.say(
-                            " (" + explanation.matches() + " tổ hợp dữ kiện cùng cho phát hiện này)",
-                            " (" + explanation.matches() + " combinations of facts give this finding)")
-                    : "";
-            prose.gap().text(0, lines.say("Dữ kiện khớp với quy tắc", "Facts that matched") + several);
+            String several = lines.words().several(explanation);
+            prose.gap()
+                    .text(
+                            0,
+                            lines.say("Dữ kiện khớp với quy tắc", "Facts that matched")
+                                    + (several.isEmpty() ? "" : " (" + several + ")"));
             for (int at = 0; at < facts.size(); at++) {
                 lines.fact(facts.get(at), 2, (at + 1) + ". ");
             }

@@ -46,13 +46,16 @@ final class RegisterImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RegisterImport.Read read = RegisterImport.of(options.rules(), workbook, write);
+        RegisterImport.Read read = RegisterImport.of(options.rules(), workbook);
         if (read.refusal() != null) {
             throw new RunFailure(
                     new Text(
                             workbook + ": " + wording(Language.VI).why(read.refusal()) + ".",
                             workbook + ": " + wording(Language.EN).why(read.refusal()) + "."),
                     null);
+        }
+        if (write && !read.isFaulty()) {
+            RegisterImport.write(options.rules(), read);
         }
         PrintWriter screen = spec.commandLine().getOut();
         RegisterChanges page = new RegisterChanges(workbook, wording(options.language()));

@@ -131,26 +131,13 @@ final class RuleChangePage {
         boolean gone = difference.after() == null;
         Finding finding = difference.finding();
         Wording words = gone ? was : is;
-        String severities = Stream.of(difference.before(), difference.after())
-                .map(this::severity)
-                .collect(Collectors.joining(" → "));
-        prose.item(
-                2, is.value(difference.kind()) + ": " + severities + ". " + agreement(finding, gone ? before : after));
+        String became = new RuleChangeWords(comparison, is).became(difference);
+        prose.item(2, became + ". " + agreement(finding, gone ? before : after));
         prose.text(4, words.message(finding));
         finding.evidence().stream()
                 .filter(place -> !place.isRegister())
                 .findFirst()
                 .ifPresent(place -> prose.exactly("    " + place(place)));
-    }
-
-    private String severity(Difference.Judged judged) {
-        if (judged == null) {
-            return "–";
-        }
-        String severity = is.value(judged.finding().severity());
-        return judged.standing() == Difference.Standing.COUNTED
-                ? severity
-                : severity + " (" + is.value(judged.standing()) + ")";
     }
 
     private String agreement(Finding finding, Register register) {

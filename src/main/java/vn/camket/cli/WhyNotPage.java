@@ -24,7 +24,7 @@ final class WhyNotPage {
     }
 
     void print() {
-        String agreement = lines.agreement(answer.agreement());
+        String agreement = lines.words().agreement(answer.agreement());
         prose.item(
                 0,
                 wording.title(answer.rule()) + " (" + answer.rule().stem() + "): " + answer.subject()
@@ -58,7 +58,7 @@ final class WhyNotPage {
                 .item(
                         0,
                         wording.value(level.quote().severity()) + ": \""
-                                + level.quote().name() + "\", " + lines.place(level.quote()));
+                                + level.quote().name() + "\", " + lines.words().place(level.quote()));
         prose.item(2, said(level));
         if (!level.failed().isEmpty()) {
             failed(level.failed().get(0), level);
@@ -133,7 +133,7 @@ final class WhyNotPage {
         if (!values.isEmpty()) {
             prose.item(6, lines.values(values, "; "));
         }
-        thresholds.forEach(one -> prose.item(6, lines.threshold(one, answer.agreement())));
+        thresholds.forEach(one -> prose.item(6, lines.words().threshold(one, answer.agreement())));
         if (failed.tried() > 1 && failed.against().isEmpty()) {
             prose.item(
                     6,

@@ -16,6 +16,7 @@ import vn.camket.fact.MergedReport;
 import vn.camket.fact.NextPhase;
 import vn.camket.fact.ProposedReview;
 import vn.camket.fact.Quarter;
+import vn.camket.fact.QuarterReport;
 import vn.camket.fact.Register;
 import vn.camket.fact.Report;
 import vn.camket.fact.Review;
@@ -104,6 +105,16 @@ public final class Obligations {
      */
     public List<AwaitedReport> awaited(Agreement agreement, List<Report> reports) {
         return AwaitedReports.of(World.of(agreement, register, reports, asOf));
+    }
+
+    /**
+     * Tells what became of the reports of the last closed quarters, oldest quarter first.
+     *
+     * @param reports as for {@link #derive}
+     * @param quarters how many to look back
+     */
+    public List<QuarterReport> lastQuarters(Agreement agreement, List<Report> reports, int quarters) {
+        return QuarterReports.of(World.of(agreement, register, reports, asOf), quarters);
     }
 
     /** The first quarter whose report falls due on the as-of date or later; empty when none is owed any more. */

@@ -20,12 +20,16 @@ import vn.camket.finding.Former;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Outcome.Resolved;
 import vn.camket.finding.Past;
+import vn.camket.finding.PublishedFinding;
+import vn.camket.finding.PublishedRun;
+import vn.camket.finding.PublishedWords;
 import vn.camket.output.content.Clean;
 import vn.camket.output.json.AnswerJson;
 import vn.camket.output.json.FindingsList;
 import vn.camket.output.json.FormerJson;
 import vn.camket.output.json.Indented;
 import vn.camket.output.json.InputsJson;
+import vn.camket.output.json.PublishedJson;
 import vn.camket.output.json.SummaryJson;
 import vn.camket.text.Wording;
 
@@ -75,6 +79,21 @@ public final class FindingsJson {
      */
     public static Optional<Past> past(Path file) throws IOException {
         return FormerJson.counts(file);
+    }
+
+    /** The counts of a run that was published; throws as {@link #read} does. */
+    public static PublishedRun run(Path file) throws IOException {
+        return PublishedJson.run(file);
+    }
+
+    /** The findings of a run that was published, those on trial at last; throws as {@link #read} does. */
+    public static List<PublishedFinding> findings(Path file) throws IOException {
+        return PublishedJson.findings(file);
+    }
+
+    /** The words of one of these; throws IOException also when the file has become another. */
+    public static PublishedWords words(Path file, PublishedFinding finding) throws IOException {
+        return PublishedJson.words(file, finding);
     }
 
     private void write(Outcome outcome) throws IOException {

@@ -100,18 +100,45 @@ public final class MarkedWorkbooks {
         return byWorkbook;
     }
 
+    /**
+     * Writes a copy of one workbook with some findings at its cells.
+     *
+     * @param name of the workbook in the findings
+     * @return why there is no copy, null when there is one
+     * @throws IOException when the copy cannot be written
+     */
+    public static Reading.Refusal write(
+            String name,
+            Path file,
+            String sha256,
+            Collection<Finding> findings,
+            LocalDate asOf,
+            Register register,
+            Language language,
+            Path copy)
+            throws IOException {
+        Wording wording = new Wording(language, register.units(), asOf);
+        return new MarkedWorkbooks(asOf, wording, register, null)
+                .write(new Original(name, file, sha256), findings, copy);
+    }
+
     private MarkedCopy write(Original original, Collection<Finding> findings) throws IOException {
         String path = FOLDER + original.name();
+        Reading.Refusal why = write(original, findings, below(path));
+        return new MarkedCopy(original.name(), why == null ? path : null, why);
+    }
+
+    private Reading.Refusal write(Original original, Collection<Finding> findings, Path copy) throws IOException {
         try {
-            original.mark(findings, asOf, wording, register.limits(), below(path));
-            return new MarkedCopy(original.name(), path, null);
+            original.mark(findings, asOf, wording, register.limits(), copy);
+            return null;
         } catch (UnmarkableException e) {
-            return new MarkedCopy(original.name(), null, e.why());
+            return e.why();
         } catch (UnwritableException full) {
             throw full.getCause();
         } catch (RuntimeException e) {
             LOG.debug("{} is built in a way that marking did not foresee", original.name(), e);
-            return new MarkedCopy(original.name(), null, new Reading.Refusal("not-markable-odd", List.of()));
+            return new Reading.Refusal("not-markable-odd", List.of());
         }
     }
 

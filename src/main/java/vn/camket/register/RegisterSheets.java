@@ -22,6 +22,7 @@ import vn.camket.register.file.Faults;
 import vn.camket.register.file.JsonFile;
 import vn.camket.register.file.Place;
 import vn.camket.register.file.Schemas;
+import vn.camket.register.table.Entered;
 import vn.camket.register.table.Layout;
 import vn.camket.register.table.Outline;
 import vn.camket.register.table.Returned;
@@ -45,6 +46,16 @@ public final class RegisterSheets {
         RegisterSheets sheets = new RegisterSheets(rules);
         List<ObjectNode> trees = agreements.stream().map(sheets::tree).toList();
         return Outline.of(sheets.layout(trees), trees, proposals);
+    }
+
+    /**
+     * The cells that a workbook of these tables would have, with one row more in one of them.
+     *
+     * @param table 0-based number of the table that gets the row, which is the last of its sheet
+     * @param typed a text for each of its columns, blank for none
+     */
+    public static List<SheetCells> with(RegisterTables tables, int table, List<String> typed) {
+        return Entered.of(tables, table, typed);
     }
 
     private ObjectNode tree(String id) {

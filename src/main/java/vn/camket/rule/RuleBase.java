@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.camket.disk.Sha256;
+import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
 import vn.camket.finding.FaultyRulesException;
 import vn.camket.finding.Finding;
@@ -164,6 +165,11 @@ public final class RuleBase {
     /** How a rule came to what it found on some facts; empty when it does not find that on these. */
     public Optional<Explanation> explain(Finding finding, Collection<?> facts) {
         return Surroundings.withClassPath(() -> new Explainer(this, finding).on(facts, run.all(facts)));
+    }
+
+    /** Why there is a rule, as its page says: plain words without the marks of Markdown. */
+    public Text why(Rule rule) {
+        return loaded(rule).file().why();
     }
 
     List<LoadedRule> loaded() {

@@ -1,7 +1,9 @@
 package vn.camket.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.camket.finding.Difference;
 import vn.camket.finding.Difference.Kind;
 import vn.camket.finding.RuleComparison;
 
@@ -53,5 +55,23 @@ public record RuleChangeWords(RuleComparison comparison, Wording wording) {
         return comparison.failures().stream()
                 .map(one -> wording.label("change.failed", one.rule(), one.folder(), one.agreements()))
                 .toList();
+    }
+
+    /** What became of a finding and how severe it was and is, with why it does not count where it does not. */
+    public String became(Difference difference) {
+        String severities = Stream.of(difference.before(), difference.after())
+                .map(this::severity)
+                .collect(Collectors.joining(" → "));
+        return wording.value(difference.kind()) + ": " + severities;
+    }
+
+    private String severity(Difference.Judged judged) {
+        if (judged == null) {
+            return "–";
+        }
+        String severity = wording.value(judged.finding().severity());
+        return judged.standing() == Difference.Standing.COUNTED
+                ? severity
+                : severity + " (" + wording.value(judged.standing()) + ")";
     }
 }

@@ -123,7 +123,7 @@ record Tables(Measured measured, boolean english) {
                         .toList());
     }
 
-    private static String table(List<String> heads, List<List<String>> rows) {
+    static String table(List<String> heads, List<List<String>> rows) {
         String rule = heads.stream().map(head -> "---").collect(Collectors.joining("|", "|", "|\n"));
         return line(heads) + rule + rows.stream().map(Tables::line).collect(Collectors.joining());
     }

@@ -391,6 +391,16 @@ final class TestWorld {
                         .toList();
     }
 
+    /** What became of the reports of the last quarters, as "quarter owing state day days". */
+    List<String> lastQuarters(String date, int quarters) {
+        return new Obligations(register(), new AsOf(LocalDate.parse(date)))
+                .lastQuarters(agreement(), reports, quarters).stream()
+                        .map(one -> one.quarter() + " " + one.owing()
+                                + (one.department() == null ? "" : "/" + one.department()) + " " + one.state() + " "
+                                + one.on() + " " + one.daysLate())
+                        .toList();
+    }
+
     <T> Stream<T> all(Class<T> kind, String date) {
         return facts(date).stream().filter(kind::isInstance).map(kind::cast);
     }

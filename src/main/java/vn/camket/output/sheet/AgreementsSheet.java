@@ -20,7 +20,6 @@ import vn.camket.fact.ActionClasses;
 import vn.camket.fact.ActionGroup;
 import vn.camket.fact.Agreement;
 import vn.camket.fact.AgreementAccount;
-import vn.camket.fact.AgreementState;
 import vn.camket.fact.Deadline;
 import vn.camket.fact.Review;
 import vn.camket.finding.Severity;
@@ -29,6 +28,7 @@ import vn.camket.output.content.OpenCounts;
 import vn.camket.output.page.Column;
 import vn.camket.output.page.Face;
 import vn.camket.output.page.Page;
+import vn.camket.text.AgreementStateWords;
 import vn.camket.text.Wording;
 
 /** Writes how each agreement stands: a row for the whole of it, and folded below one for each field. */
@@ -74,7 +74,7 @@ public record AgreementsSheet(Page page, Names names, OpenCounts counts, LocalDa
                 agreement.to() == null
                         ? wording.label("agreement.period", agreement.from())
                         : wording.label("agreement.period", agreement.from(), agreement.to()),
-                wording.label("agreement." + state(account.state())),
+                new AgreementStateWords(wording).of(account.state()),
                 last == null ? null : held(last),
                 next(account));
         return row(account.id(), names.agreement(account.id()), about, null, ActionGroup.sum(account.groups()));
@@ -84,15 +84,6 @@ public record AgreementsSheet(Page page, Names names, OpenCounts counts, LocalDa
         return review.kind() == null
                 ? page.wording().value(review.heldOn())
                 : page.wording().label("agreement.review", review.heldOn(), review.kind());
-    }
-
-    private static String state(AgreementState state) {
-        if (state.closed()) {
-            return "closed";
-        } else if (state.ended()) {
-            return state.renewed() ? "renewed" : "ended";
-        }
-        return state.inForce() ? "inForce" : "ahead";
     }
 
     /** As they signed, each with the unit that holds it today where that is another. */

@@ -1,5 +1,7 @@
 package vn.camket.rule.file;
 
+import java.util.stream.Collectors;
+import vn.camket.fact.Text;
 import vn.camket.rule.language.Writing;
 
 /**
@@ -62,6 +64,22 @@ public record RuleFile(String family, String stem, Writing writing, String page)
     /** What stands before the author's first line, on the same line, so that line numbers hold. */
     String prelude() {
         return "package " + packageName() + ";" + USES;
+    }
+
+    /** The two paragraphs of the page that give its reason, without the marks of Markdown. */
+    public Text why() {
+        return new Text(paragraph("Vì sao."), paragraph("Why."));
+    }
+
+    private String paragraph(String head) {
+        String bold = "**" + head + "**";
+        return page.lines()
+                .dropWhile(line -> !line.startsWith(bold))
+                .takeWhile(line -> !line.isBlank())
+                .collect(Collectors.joining(" "))
+                .replace(bold, "")
+                .replaceAll("[*`]", "")
+                .strip();
     }
 
     /** The same rule with another text, in which places hold. */

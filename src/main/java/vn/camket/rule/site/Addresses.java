@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param file that has the link, relative to the rules folder
  * @param anchors of the files that are pages, by their paths
+ * @param served whether a server gives the pages, each under the name of its rule, and their index above them
  */
-record Addresses(String file, Map<String, Set<String>> anchors) {
+record Addresses(String file, Map<String, Set<String>> anchors, boolean served) {
     /** Empty when the link leads to no page, nor to the network. */
     Optional<String> of(String link) {
         if (link.matches("(?i)(https?|mailto):.*")) {
@@ -30,7 +31,16 @@ record Addresses(String file, Map<String, Set<String>> anchors) {
         if (path.isEmpty()) {
             return known ? Optional.of("#" + anchor) : Optional.empty();
         }
-        return Optional.of(up(file) + page(target) + (known ? "#" + anchor : ""));
+        return Optional.of(up(file) + address(target) + (known ? "#" + anchor : ""));
+    }
+
+    private String address(String target) {
+        return served ? target.substring(0, target.lastIndexOf('.')) : page(target);
+    }
+
+    /** A part of the index. */
+    String index(String anchor) {
+        return up(file) + (served ? "" : Site.INDEX) + "#" + anchor;
     }
 
     /** The page of a .md file. */

@@ -11,7 +11,7 @@ import vn.camket.fact.Text;
 import vn.camket.finding.Rule;
 import vn.camket.rule.file.LoadedRule;
 
-/** Shows one rule: what it says and why, what it is made of, and each of its cases. */
+/** Shows one rule: what it says and why, what it is made of, and each of its cases; a server shows its text apart. */
 final class RuleSheet {
     private static final Pattern ENGLISH = Pattern.compile("<p>(<\\w+>)*Why\\.");
 
@@ -42,11 +42,13 @@ final class RuleSheet {
         if (!rule.parameters().isEmpty()) {
             parameters();
         }
-        page.element("h2", Labels.of("site.conditions")).line();
-        page.open("pre")
-                .element("code", loaded.file().writing().written())
-                .close("pre")
-                .line();
+        if (!addresses.served()) {
+            page.element("h2", Labels.of("site.conditions")).line();
+            page.open("pre")
+                    .element("code", loaded.file().writing().written())
+                    .close("pre")
+                    .line();
+        }
         blocks.subList(cases, blocks.size()).forEach(this::block);
         return page;
     }
@@ -57,7 +59,7 @@ final class RuleSheet {
 
     private void head() {
         page.element("h1", rule.title()).line().open("p", "class", "place");
-        page.element("a", Labels.family(rule.family()), "href", "../" + Site.INDEX + "#family-" + rule.family());
+        page.element("a", Labels.family(rule.family()), "href", addresses.index("family-" + rule.family()));
         page.text(" · ").element("code", rule.file() + ":" + rule.line());
         if (rule.trial()) {
             page.text(" ").element("span", Labels.of("site.trial"), "class", "trial");
@@ -103,7 +105,7 @@ final class RuleSheet {
         page.heads("site.parameter", "site.value", "site.sets").open("tbody").line();
         rule.parameters().forEach(name -> {
             page.open("tr").open("th", "scope", "row");
-            page.open("a", "href", "../" + Site.INDEX + "#parameters")
+            page.open("a", "href", addresses.index("parameters"))
                     .element("code", name)
                     .close("a", "th");
             page.element("td", Labels.value(name, parameters.get(name)), "class", "number")

@@ -50,10 +50,22 @@ public final class Site {
         notes.forEach((file, text) -> files.put(Addresses.page(file), note(file, text)));
         for (LoadedRule rule : rules) {
             String file = rule.file().pageFile();
-            Markup page = new RuleSheet(rule, parameters, pages.get(file), new Addresses(file, anchors)).markup();
+            Markup page = new RuleSheet(rule, parameters, pages.get(file), addresses(file)).markup();
             files.put(Addresses.page(file), page(file, rule.rule().title(), page));
         }
         return files;
+    }
+
+    private Addresses addresses(String file) {
+        return new Addresses(file, anchors, false);
+    }
+
+    /** What stands on the page of a rule, for a server that puts it on a page of its own; it leads to rules only. */
+    public String served(LoadedRule rule) {
+        String file = rule.file().pageFile();
+        Map<String, Set<String>> ofRules = new TreeMap<>(anchors);
+        ofRules.keySet().retainAll(pages.keySet());
+        return new RuleSheet(rule, parameters, pages.get(file), new Addresses(file, ofRules, true)).markup() + "";
     }
 
     private String note(String file, Markdown text) {
@@ -62,7 +74,7 @@ public final class Site {
             if (block instanceof TableBlock table && file.equals(SAMPLES)) {
                 new FactTable(text.table(table)).show(page);
             } else {
-                page.rendered(text.html(block, new Addresses(file, anchors)));
+                page.rendered(text.html(block, addresses(file)));
             }
         }
         return page(file, name(file), page);
