@@ -133,8 +133,22 @@ final class RegisterPages {
             visit.show("register-agreement", new Sheet(agreement, shown, attempt, false));
         } else {
             String action = page + "/" + attempt.part.word();
-            new RegisterLook(shown.title(), action, fields(attempt.typed), page, attempt.answer).show(visit);
+            Map<String, String> typed = typed(shown, attempt);
+            new RegisterLook(shown.title(), typed, action, fields(attempt.typed), page, attempt.answer).show(visit);
         }
+    }
+
+    /** What was written, by the titles of the columns: who confirms it must have seen it. */
+    private static Map<String, String> typed(RegisterView.Shown shown, Attempt attempt) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        List<RegisterView.Column> columns =
+                shown.tables().get(attempt.part.ordinal()).columns();
+        for (int at = 0; at < columns.size(); at++) {
+            if (!attempt.typed.get(at).isEmpty()) {
+                typed.put(columns.get(at).title(), attempt.typed.get(at));
+            }
+        }
+        return typed;
     }
 
     private static Map<String, String> fields(List<String> typed) {

@@ -90,7 +90,7 @@ final class RegisterWorkbookPages {
             visit.lead("/register?written=1");
         } else {
             String title = visit.say("web.register.workbook");
-            new RegisterLook(title, "/register/workbook/" + draft, Map.of(), "/register", answer).show(visit);
+            new RegisterLook(title, Map.of(), "/register/workbook/" + draft, Map.of(), "/register", answer).show(visit);
         }
     }
 }

@@ -83,6 +83,7 @@ class RegisterPagesTest {
         visitor.get(PAGE);
         Visitor.Answer look = visitor.post(PAGE + "/reviews", review("tổng kết", "2025-12-20"));
         assertEquals(200, look.status());
+        assertTrue(look.page().select("dl.facts").text().contains("2025-12-20"));
         assertFalse(registered().contains("2025-12-20"));
 
         assertEquals(
