@@ -25,6 +25,7 @@ final class Entrance {
         this.bounds = bounds;
     }
 
+    @SuppressWarnings("removal") // the bound on slow requests has no other name in this version of Jetty
     Connector connector(Server server, HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setMinRequestDataRate(bounds.slowestBytesASecond());
@@ -56,6 +57,7 @@ final class Entrance {
         return tls;
     }
 
+    @SuppressWarnings("removal") // it counts connections of all connectors, as its successor does
     void limit(Server server) {
         server.addBean(new ConnectionLimit(bounds.connections(), server));
         server.setErrorHandler(new Silence());
@@ -72,6 +74,7 @@ final class Entrance {
         }
 
         @Override
+        @SuppressWarnings("removal") // what answers a request that is none in this version of Jetty
         public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
             add(fields);
             return ByteBuffer.allocate(0);
