@@ -1,8 +1,5 @@
 package vn.camket;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,15 +15,10 @@ import vn.camket.fact.Vocabulary;
  * Keeps what each workbook says under the hash of its content, so that a workbook is read once and memory stays flat.
  * An entry that is broken, foreign or of another version is as if it were not there.
  */
-final class FactStore {
+final class FactStore implements Readings {
     private final Shelf shelf;
     private final Shelf former;
-
-    /** Most texts of a workbook stand in it many times, first of all the names of its sheets. */
-    private final ObjectMapper mapper = BinaryForm.builder()
-            .addModule(CellForm.module())
-            .enable(CBORGenerator.Feature.STRINGREF)
-            .build();
+    private final ReadingForm form = new ReadingForm();
 
     /**
      * Opens a store.
@@ -48,17 +40,12 @@ final class FactStore {
 
     /** Names everything besides a workbook's bytes that its reading depends on. */
     private String versionOf(String reader, Vocabulary vocabulary, Limits limits) {
-        try {
-            byte[] words = mapper.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                    .writeValueAsBytes(vocabulary);
-            String shape = RecordShape.of(Reading.class, new HashSet<>());
-            return Sha256.hex(reader + shape + Sha256.hex(words) + limits, 8);
-        } catch (IOException broken) {
-            throw new IllegalStateException("a vocabulary is plain words", broken);
-        }
+        String shape = RecordShape.of(Reading.class, new HashSet<>());
+        return Sha256.hex(reader + shape + Sha256.hex(form.words(vocabulary)) + limits, 8);
     }
 
-    Optional<Reading> find(String sha256) {
+    @Override
+    public Optional<Reading> find(String sha256) {
         return shelf.find(sha256)
                 .or(() -> former == null ? Optional.empty() : former.find(sha256))
                 .flatMap(this::reading);
@@ -66,18 +53,15 @@ final class FactStore {
 
     private Optional<Reading> reading(byte[] body) {
         try {
-            return Optional.of(mapper.readValue(body, Reading.class));
+            return Optional.of(form.reading(body));
         } catch (IOException foreign) {
             return Optional.empty();
         }
     }
 
-    void keep(String sha256, Reading reading) {
-        try {
-            shelf.keep(sha256, mapper.writeValueAsBytes(reading));
-        } catch (IOException broken) {
-            throw new IllegalStateException("a reading is plain records", broken);
-        }
+    @Override
+    public void keep(String sha256, Reading reading) {
+        shelf.keep(sha256, form.bytes(reading));
     }
 
     /** Keeps the store within twice what a run has used, so that going back and forth between two folders stays quick. */

@@ -78,7 +78,7 @@ public final class Inspection {
                 format,
                 null,
                 doubt(reading, attributed.reports()),
-                attributed.reports().stream().map(Library::line).toList(),
+                attributed.reports().stream().map(InputLine::of).toList(),
                 reading.sections().stream()
                         .map(section -> new Inspected.SheetCover(section.sheet(), section.cover()))
                         .filter(cover -> !cover.cover().equals(Cover.blank()))

@@ -2,11 +2,9 @@ package vn.camket;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import vn.camket.fact.AnswerSheets;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Provenance;
@@ -24,25 +22,34 @@ import vn.camket.workbook.WorkbookReader;
 final class Library {
     private static final String OUT_OF_MEMORY = "out-of-memory";
     private static final String CHANGED = "changed";
-    private static final Reading.Refusal NO_REPORT = new Reading.Refusal("unknown-report", List.of());
 
     private final WorkbookReader reader;
-    private final FactStore store;
+    private final Readings store;
     private final Attribution attribution;
     private final AsOf asOf;
     private final Ledger ledger;
 
-    Library(Register register, AsOf asOf, FactStore store) {
-        this(register, asOf, store, null);
+    /** @param ledger of what files came to at the last run by the same register on the same day, null for none */
+    Library(Register register, AsOf asOf, Readings store, Ledger ledger) {
+        this(
+                new WorkbookReader(register.vocabulary(), register.limits()),
+                new Attribution(register, asOf),
+                asOf,
+                store,
+                ledger);
     }
 
-    /** @param ledger of what files came to at the last run by the same register on the same day, null for none */
-    Library(Register register, AsOf asOf, FactStore store, Ledger ledger) {
-        this.reader = new WorkbookReader(register.vocabulary(), register.limits());
+    private Library(WorkbookReader reader, Attribution attribution, AsOf asOf, Readings store, Ledger ledger) {
+        this.reader = reader;
         this.store = store;
-        this.attribution = new Attribution(register, asOf);
+        this.attribution = attribution;
         this.asOf = asOf;
         this.ledger = ledger;
+    }
+
+    /** The same with readings of its own, and no ledger. */
+    Library with(Readings others) {
+        return new Library(reader, attribution, asOf, others, null);
     }
 
     Holding take(Intake.Arrival arrival) {
@@ -62,8 +69,12 @@ final class Library {
 
     /** Reads again, alone, what found no memory beside the others. */
     Holding again(Holding holding) {
+        return isOutOfMemory(holding) ? take(holding.arrival()) : holding;
+    }
+
+    static boolean isOutOfMemory(Holding holding) {
         Reading.Refusal why = holding.input().why();
-        return why != null && why.reason().equals(OUT_OF_MEMORY) ? take(holding.arrival()) : holding;
+        return why != null && why.reason().equals(OUT_OF_MEMORY);
     }
 
     private Holding open(Intake.Arrival arrival, TakenFile file) throws IOException {
@@ -83,7 +94,7 @@ final class Library {
                 .filter(stray -> stray.countsAt(asOf.date()))
                 .toList();
         boolean answers = reading.answers() != null;
-        Outcome.Input input = input(arrival, sha256, attributed);
+        Outcome.Input input = InputLine.of(arrival.name(), sha256, attributed, asOf.date());
         return Holding.of(arrival, answers ? input.because(null) : input, strays, answers);
     }
 
@@ -108,43 +119,6 @@ final class Library {
                 new TreeSet<>(),
                 List.of(new Attribution.Stray(null, asOf.date(), fact)),
                 false);
-    }
-
-    private Outcome.Input input(Intake.Arrival arrival, String sha256, Attribution.Attributed attributed) {
-        List<LocalDate> dates = Stream.concat(
-                        attributed.reports().stream().map(Report::countsFrom),
-                        attributed.strays().stream().map(Attribution.Stray::countsFrom))
-                .sorted()
-                .toList();
-        boolean later = !dates.isEmpty() && dates.get(0).isAfter(asOf.date());
-        return new Outcome.Input(
-                arrival.name(),
-                sha256,
-                later ? Outcome.InputState.NOT_YET : Outcome.InputState.READ,
-                later ? notYet(dates.get(0)) : doubt(attributed.reports()),
-                attributed.reports().stream().map(Library::line).toList());
-    }
-
-    /** What the reader of a report should know of it although it was read; null when there is nothing. */
-    private static Reading.Refusal doubt(List<Report> reports) {
-        return reports.isEmpty() ? NO_REPORT : Filled.doubt(reports).orElse(null);
-    }
-
-    private Reading.Refusal notYet(LocalDate date) {
-        return new Reading.Refusal(
-                "not-yet", List.of(date.toString(), asOf.date().toString()));
-    }
-
-    static Outcome.InputReport line(Report report) {
-        return new Outcome.InputReport(
-                report.agreement(),
-                report.unit(),
-                report.quarter(),
-                report.reportDate(),
-                report.documentNumber(),
-                report.actions().size(),
-                report.measurements().size(),
-                report.reviews().size());
     }
 
     /** The reports of some holdings on one agreement, read again from the store. */

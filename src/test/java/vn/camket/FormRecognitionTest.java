@@ -64,7 +64,7 @@ class FormRecognitionTest {
             book.write(out);
         }
         FactStore store = new FactStore(folder.resolve("facts"), WorkbookReader.version(), REGISTER);
-        Library library = new Library(REGISTER, AS_OF, store);
+        Library library = new Library(REGISTER, AS_OF, store, null);
         Outcome.Input first =
                 library.take(new Intake.Arrival("form.xlsx", file, false, null)).input();
         assertEquals(

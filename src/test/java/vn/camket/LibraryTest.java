@@ -35,7 +35,7 @@ class LibraryTest {
     /** @param store a file stands in the way of one that keeps nothing */
     private Library library(Path store) {
         AsOf asOf = new AsOf(LocalDate.of(2026, 3, 31));
-        return new Library(REGISTER, asOf, store(store));
+        return new Library(REGISTER, asOf, store(store), null);
     }
 
     private static FactStore store(Path store) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import vn.camket.disk.Sha256;
 import vn.camket.fact.Text;
 import vn.camket.finding.Fault;
@@ -18,24 +17,23 @@ import vn.camket.finding.Finding;
 import vn.camket.finding.Rule;
 import vn.camket.rule.compile.CompiledRules;
 import vn.camket.rule.compile.Limits;
-import vn.camket.rule.compile.RuleCache;
-import vn.camket.rule.compile.RuleCompiler;
 import vn.camket.rule.compile.Surroundings;
 import vn.camket.rule.file.Faults;
 import vn.camket.rule.file.FolderHash;
 import vn.camket.rule.file.LoadedRule;
-import vn.camket.rule.file.RuleFile;
 
 /** Loads the rules of a folder, compiled or from a cache, and checks the facts of one agreement after another. */
 public final class RuleBase {
     private final List<LoadedRule> rules;
     private final List<Fault> doubts;
+    private final CompiledRules compiled;
     private final RuleRun run;
     private final FolderHash hash;
 
-    private RuleBase(List<LoadedRule> rules, List<Fault> doubts, RuleRun run, FolderHash hash) {
+    private RuleBase(List<LoadedRule> rules, List<Fault> doubts, CompiledRules compiled, RuleRun run, FolderHash hash) {
         this.rules = rules;
         this.doubts = doubts;
+        this.compiled = compiled;
         this.run = run;
         this.hash = hash;
     }
@@ -52,11 +50,29 @@ public final class RuleBase {
         return Surroundings.withClassPath(() -> {
             Faults faults = new Faults();
             List<LoadedRule> loaded = LoadedRule.readAll(rules, faults);
-            Optional<Supplier<Engine>> engine = engine(loaded, kept, faults);
+            Optional<CompiledRules> compiled = RuleClasses.of(loaded, kept, faults);
             faults.raise();
-            RuleRun run = new RuleRun(loaded, engine.orElseThrow(), Limits.USUAL);
-            return new RuleBase(loaded, faults.all(), run, FolderHash.ofEach(rules));
+            return of(rules, loaded, faults.all(), compiled.orElseThrow());
         });
+    }
+
+    /**
+     * Loads the rules of a folder that another machine has loaded, and compiles nothing.
+     *
+     * @param packed what {@link #packed} gave there
+     * @throws IllegalStateException when it was of other rules, or for another release of the program or of Java
+     */
+    public static RuleBase unpack(Path rules, byte[] packed) throws IOException {
+        return Surroundings.withClassPath(() -> {
+            List<LoadedRule> loaded = LoadedRule.readAll(rules);
+            return of(rules, loaded, List.of(), RuleClasses.unpack(loaded, packed));
+        });
+    }
+
+    private static RuleBase of(Path folder, List<LoadedRule> loaded, List<Fault> doubts, CompiledRules compiled)
+            throws IOException {
+        RuleRun run = new RuleRun(loaded, new Late<>(() -> RuleClasses.engine(compiled)), Limits.USUAL);
+        return new RuleBase(loaded, doubts, compiled, run, FolderHash.ofEach(folder));
     }
 
     /** Takes rules that are compiled already and belong to no folder. */
@@ -66,37 +82,12 @@ public final class RuleBase {
 
     static RuleBase of(List<LoadedRule> rules, Engine engine, Limits limits) {
         return new RuleBase(
-                rules, List.of(), new RuleRun(rules, () -> engine, limits), new FolderHash("", new TreeMap<>()));
+                rules, List.of(), null, new RuleRun(rules, () -> engine, limits), new FolderHash("", new TreeMap<>()));
     }
 
-    /**
-     * Runs the rules without faults, kept or compiled anew; empty after telling what does not compile. Kept ones are
-     * not loaded before they are asked for: a run that finds all its verdicts kept does without Drools.
-     *
-     * @param kept as for {@link #load}
-     */
-    static Optional<Supplier<Engine>> engine(List<LoadedRule> rules, KeptRules kept, Faults faults) throws IOException {
-        List<RuleFile> sound = rules.stream()
-                .map(LoadedRule::file)
-                .filter(file -> !faults.stops(file.file()))
-                .toList();
-        Optional<RuleCache> cache = kept == null ? Optional.empty() : RuleCache.of(kept.folder(), kept.home(), sound);
-        RuleCache.Kept known = cache.map(RuleCache::load).orElseGet(() -> RuleCache.Kept.none(sound));
-        if (known.missing().isEmpty()) {
-            return Optional.of(new Late<>(() -> engine(known.compiled())));
-        }
-        Optional<CompiledRules> compiled =
-                RuleCompiler.tell(known.missing(), faults).map(known.compiled()::and);
-        cache.ifPresent(one -> compiled.ifPresent(one::store));
-        return compiled.map(all -> new Late<>(() -> engine(all)));
-    }
-
-    private static Engine engine(CompiledRules compiled) {
-        try {
-            return new Engine(compiled.packages());
-        } catch (ReflectiveOperationException foreign) {
-            throw new IllegalStateException("rules that were compiled or sealed here cannot be loaded", foreign);
-        }
+    /** The rules of a folder as other machines can load them, which are to have its files too. */
+    public byte[] packed() throws IOException {
+        return RuleClasses.pack(rules, compiled);
     }
 
     /** Sorted by id. */

@@ -29,8 +29,9 @@ public final class RuleInspection {
             Faults faults = new Faults();
             List<LoadedRule> loaded = LoadedRule.readAll(rules, faults);
             List<RuleCases.Trial> trials = RuleCases.trials(rules, loaded, faults);
-            RuleBase.engine(loaded, kept, faults)
-                    .ifPresent(engine -> tellUntried(RuleBase.of(loaded, engine.get()), trials, faults));
+            RuleClasses.of(loaded, kept, faults)
+                    .map(RuleClasses::engine)
+                    .ifPresent(engine -> tellUntried(RuleBase.of(loaded, engine), trials, faults));
             return faults.all();
         });
     }

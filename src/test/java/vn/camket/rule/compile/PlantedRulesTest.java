@@ -85,7 +85,7 @@ class PlantedRulesTest {
     }
 
     private byte[] sealed(Seal seal, String name, byte[] content) {
-        return new SealedFolder(cache, RuleCache.FORMAT, seal).sealOf(name, content);
+        return new SealedFolder(cache, PackedRules.FORMAT, seal).sealOf(name, content);
     }
 
     private static byte[] joined(byte[] first, byte[] second) {
