@@ -1,9 +1,9 @@
 package vn.camket;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,20 +23,19 @@ final class Intake {
      * A file to read.
      *
      * @param name path relative to the reports folder, {@code /} as separator, NFC
+     * @param file null when it is not on a disk of this machine
      * @param leadsOut whether it is a link to what lies outside of the folder, which is not to be opened
      * @param stamp of the file when it was listed, null when nothing could be learned of it
      */
     record Arrival(String name, Path file, boolean leadsOut, Stamp stamp) {}
 
-    private final Path folder;
     private final Uploads uploads;
     private final Set<String> open = new HashSet<>();
-    private final TreeMap<String, Arrival> files = new TreeMap<>();
-    private final Map<String, Path> markers = new TreeMap<>();
+    private final TreeMap<String, Seen> files = new TreeMap<>();
+    private final Map<String, Seen> markers = new TreeMap<>();
     private final List<Outcome.Input> ignored = new ArrayList<>();
 
-    private Intake(Path folder, Uploads uploads) {
-        this.folder = folder;
+    private Intake(Uploads uploads) {
         this.uploads = uploads;
     }
 
@@ -48,42 +47,32 @@ final class Intake {
                             "There is no reports folder " + folder + "; create it or name another with --reports."),
                     null);
         }
-        Intake intake = new Intake(real(folder), uploads);
-        intake.walk();
+        try {
+            return of(SeenOnDisk.in(folder), uploads);
+        } catch (IOException unlistable) {
+            throw unlistable(folder.toString(), unlistable);
+        }
+    }
+
+    /** Lists a folder that lies in a store. */
+    static Intake of(RemoteReports reports, Uploads uploads) {
+        try {
+            return of(SeenInStore.in(reports), uploads);
+        } catch (IOException unlistable) {
+            throw unlistable(reports.toString(), unlistable);
+        }
+    }
+
+    private static Intake of(List<? extends Seen> seen, Uploads uploads) {
+        Intake intake = new Intake(uploads);
+        seen.forEach(intake::take);
         intake.dropWithdrawn();
         intake.dropOpen();
         intake.dropSuperseded();
         return intake;
     }
 
-    /** The reports folder itself may be a link. */
-    private static Path real(Path folder) {
-        try {
-            return folder.toRealPath();
-        } catch (IOException gone) {
-            throw unlistable(folder, gone);
-        }
-    }
-
-    /** Files to read, by name. */
-    List<Arrival> arrivals() {
-        return List.copyOf(files.values());
-    }
-
-    /** Files passed over, with the reason. */
-    List<Outcome.Input> ignored() {
-        return ignored;
-    }
-
-    private void walk() {
-        try {
-            Walk.of(folder).found().forEach(this::take);
-        } catch (IOException unlistable) {
-            throw unlistable(folder, unlistable);
-        }
-    }
-
-    private static RunFailure unlistable(Path folder, IOException failure) {
+    static RunFailure unlistable(String folder, IOException failure) {
         return new RunFailure(
                 new Text(
                         "Không liệt kê được thư mục báo cáo " + folder + " (" + failure + "); kiểm tra quyền đọc.",
@@ -91,42 +80,44 @@ final class Intake {
                 failure);
     }
 
-    private void take(Walk.Found found) {
-        Path path = found.path();
-        String name = name(path);
+    /** Files to read, by name. */
+    List<Arrival> arrivals() {
+        List<Arrival> arrivals = new ArrayList<>();
+        files.forEach((name, seen) -> arrivals.add(seen.arrival(name)));
+        return arrivals;
+    }
+
+    /** Files passed over, with the reason. */
+    List<Outcome.Input> ignored() {
+        return ignored;
+    }
+
+    private void take(Seen seen) {
+        String name = seen.name();
         String file = last(name);
         Optional<String> locked = Uploads.lockedBy(file);
-        Optional<String> marked = Marker.workbook(path, file);
+        Optional<String> marked = Marker.workbook(file);
         if (locked.isPresent()) {
             ignore(name, "lock-file");
-            if (found.stamp() != null && uploads.isHeldBy(found.stamp())) {
+            if (seen.stamp() != null && uploads.isHeldBy(seen.stamp())) {
                 open.add(beside(name, locked.get()));
             }
-        } else if (marked.isPresent()) {
-            markers.put(beside(name, marked.get()), path);
+        } else if (marked.isPresent() && seen.isPlain()) {
+            markers.put(beside(name, marked.get()), seen);
         } else if (Uploads.isPartial(file)) {
             ignore(name, "unfinished");
         } else if (file.startsWith(".")) {
             if (!file.equals(".gitkeep")) {
                 ignore(name, "hidden-file");
             }
-        } else if (leadsTo(path, true)) {
+        } else if (seen.leadsAround()) {
             ignore(name, "link");
         } else {
             String free = name;
             for (int twin = 2; files.containsKey(free); twin++) {
                 free = name + " (" + twin + ")";
             }
-            files.put(free, new Arrival(free, path, leadsTo(path, false), found.stamp()));
-        }
-    }
-
-    /** Whether a path is a link to what lies inside of the folder, or outside of it; a broken one leads nowhere. */
-    private boolean leadsTo(Path path, boolean inside) {
-        try {
-            return Files.isSymbolicLink(path) && path.toRealPath().startsWith(folder) == inside;
-        } catch (IOException broken) {
-            return false;
+            files.put(free, seen);
         }
     }
 
@@ -138,10 +129,18 @@ final class Intake {
     private void dropWithdrawn() {
         markers.forEach((name, marker) -> {
             if (files.remove(name) != null) {
-                String reason = Marker.reason(marker);
+                String reason = reason(marker);
                 ignore(name, "withdrawn", reason.isEmpty() ? List.of() : List.of(reason));
             }
         });
+    }
+
+    private static String reason(Seen marker) {
+        try (InputStream bytes = marker.open()) {
+            return Marker.reason(bytes);
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     /** What somebody has open may be half saved, and will be saved again. */
@@ -167,14 +166,6 @@ final class Intake {
     private void ignore(String name, String reason, List<String> details) {
         ignored.add(new Outcome.Input(
                 name, null, Outcome.InputState.IGNORED, new Reading.Refusal(reason, details), List.of()));
-    }
-
-    /** The path below the folder. Taken from the URI, which keeps the bytes of a name that the locale cannot spell. */
-    private String name(Path path) {
-        // The URI of a link to a folder, or of a folder that cannot be listed, ends in a slash.
-        String whole = path.toUri().getPath().replaceAll("/$", "");
-        String start = folder.toUri().getPath();
-        return Normalizer.normalize(whole.substring(start.length()), Normalizer.Form.NFC);
     }
 
     private static String last(String name) {

@@ -80,7 +80,17 @@ final class Uploads {
         if (holdings.stream().anyMatch(this::maySoonGrow)) {
             pause();
         }
-        return holdings.stream().map(Uploads::settled).toList();
+        return settled(holdings, arrival -> Stamp.of(arrival.file()));
+    }
+
+    /** Says how a file is now; throws NoSuchFileException when it is no longer there. */
+    interface Look {
+        Stamp at(Intake.Arrival arrival) throws IOException;
+    }
+
+    /** The same without a moment to grow, for files that are looked at in another way. */
+    static List<Holding> settled(List<Holding> holdings, Look look) {
+        return holdings.stream().map(holding -> settled(holding, look)).toList();
     }
 
     /** Whether it could not be read and is so new that it may be the beginning of an upload. */
@@ -100,10 +110,10 @@ final class Uploads {
         }
     }
 
-    private static Holding settled(Holding holding) {
+    private static Holding settled(Holding holding, Look look) {
         Intake.Arrival arrival = holding.arrival();
         try {
-            boolean same = arrival.stamp() == null || arrival.stamp().equals(Stamp.of(arrival.file()));
+            boolean same = arrival.stamp() == null || arrival.stamp().equals(look.at(arrival));
             return same ? holding : Holding.left(arrival, UNFINISHED);
         } catch (NoSuchFileException removed) {
             return Holding.left(arrival, GONE);

@@ -3,9 +3,6 @@ package vn.camket.slot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -30,13 +27,10 @@ public final class Marker {
 
     private Marker() {}
 
-    /** The name of the workbook that a file marks; empty for a file that is no marker. */
-    public static Optional<String> workbook(Path file, String name) {
+    /** The name of the workbook that a file marks by its name; empty for a file that is no marker. A link marks none. */
+    public static Optional<String> workbook(String name) {
         Matcher marker = NAME.matcher(name);
-        // What a link leads to is not for readers of results.
-        return marker.matches() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(marker.group("workbook"))
-                : Optional.empty();
+        return marker.matches() ? Optional.of(marker.group("workbook")) : Optional.empty();
     }
 
     /** The name of a workbook's marker. */
@@ -44,21 +38,17 @@ public final class Marker {
         return workbook + ENDING;
     }
 
-    /** Why a workbook was withdrawn, in one line that is not too long for a table; empty when that cannot be read. */
-    public static String reason(Path marker) {
-        try (InputStream bytes = Files.newInputStream(marker)) {
-            String head = new String(bytes.readNBytes(HEAD), StandardCharsets.UTF_8).replace("\uFEFF", "");
-            String first = head.lines()
-                    .map(Marker::line)
-                    .filter(line -> !line.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            return first.codePointCount(0, first.length()) <= LONGEST
-                    ? first
-                    : first.substring(0, first.offsetByCodePoints(0, LONGEST - 1)) + "…";
-        } catch (IOException unreadable) {
-            return "";
-        }
+    /** Why a workbook was withdrawn, in one line that is not too long for a table. */
+    public static String reason(InputStream marker) throws IOException {
+        String head = new String(marker.readNBytes(HEAD), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        String first = head.lines()
+                .map(Marker::line)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
+        return first.codePointCount(0, first.length()) <= LONGEST
+                ? first
+                : first.substring(0, first.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     /** What the marker of a withdrawn workbook says. */
