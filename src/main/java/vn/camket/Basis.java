@@ -1,5 +1,6 @@
 package vn.camket;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -102,6 +103,11 @@ final class Basis implements Judge.Rules {
             rules = now;
         }
         return rules;
+    }
+
+    /** The rules themselves, for machines that have only the files. */
+    byte[] packedRules() throws IOException {
+        return rules().packed();
     }
 
     /** Why there is a rule, as its page says. */

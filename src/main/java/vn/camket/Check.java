@@ -118,14 +118,7 @@ public final class Check {
             List<Judge.Verdict> verdicts = new ArrayList<>(
                     crew.each(Progress.Stage.CHECKING, register.agreements().values(), judge::known));
             verdicts.add(judge.known(null));
-            Waivers waivers = new Waivers(basis.waivers().values(), basis.book().rules(), verdicts, request.asOf());
-            verdicts.addAll(waivers.check(judge.onFacts(), judge.common()));
-            History history = History.of(request);
-            Gathering gathering = new Gathering(request, basis.book(), register.units(), history, waivers);
-            Reception reception = Reception.of(history.lastFolders(), docket.inputs(), request.asOf());
-            Outcome outcome = gathering.outcome(verdicts, docket, reception);
-            Proof proof = Proof.of(request, outcome, basis.book().files(), reception, history.folders());
-            Result result = new Result(outcome, docket.files(), proof);
+            Upshot upshot = Upshot.of(request, basis, docket, judge, verdicts);
             facts.prune(docket.hashes());
             if (kept != null) {
                 kept.prune();
@@ -133,7 +126,7 @@ public final class Check {
             if (ledger != null && request.cached()) {
                 ledger.keep(docket.holdings(), basis::isUnchanged);
             }
-            return result;
+            return new Result(upshot.outcome(), docket.files(), upshot.proof());
         }
     }
 

@@ -91,7 +91,7 @@ final class Judge {
     /** The same, from the store when it was reached before. */
     Verdict known(Agreement agreement) {
         String id = agreement == null ? null : agreement.id();
-        Verdict verdict = known(reports(id), () -> verdict(agreement));
+        Verdict verdict = known(basis(id), () -> verdict(agreement));
         return new Verdict(verdict.findings().stream().map(pool::of).toList(), verdict.account());
     }
 
@@ -127,7 +127,8 @@ final class Judge {
                 .noneMatch(finding -> finding.rule().id().equals(Rule.OF_FAILED));
     }
 
-    private String reports(String agreement) {
+    /** All that the verdict on an agreement follows from besides the rules, the register and the date. */
+    String basis(String agreement) {
         StringBuilder reports = new StringBuilder().append(agreement).append('\n');
         for (Holding holding : own(agreement)) {
             reports.append(holding.sha256())

@@ -105,18 +105,22 @@ record Proof(
 
     /** Puts the manifest into a folder that has all other files of a result. */
     void write(LocalDate asOf, Path folder) throws IOException {
-        new Manifest(
-                        Manifest.SCHEMA,
-                        ProgramCode.VERSION,
-                        asOf.toString(),
-                        options,
-                        rulesSha256,
-                        rules,
-                        inputs,
-                        ignored,
-                        received,
-                        former,
-                        Prints.ofFiles(folder))
-                .write(folder);
+        manifest(asOf, Prints.ofFiles(folder)).write(folder);
+    }
+
+    /** @param outputs prints of the other files of a result, by path */
+    Manifest manifest(LocalDate asOf, SortedMap<String, String> outputs) {
+        return new Manifest(
+                Manifest.SCHEMA,
+                ProgramCode.VERSION,
+                asOf.toString(),
+                options,
+                rulesSha256,
+                rules,
+                inputs,
+                ignored,
+                received,
+                former,
+                outputs);
     }
 }

@@ -13,8 +13,8 @@ import vn.camket.disk.Tree;
  *
  * @param folder made for it
  */
-record Scratch(Path folder) implements AutoCloseable {
-    static Scratch make() throws IOException {
+public record Scratch(Path folder) implements AutoCloseable {
+    public static Scratch make() throws IOException {
         return new Scratch(Files.createTempDirectory("camket"));
     }
 

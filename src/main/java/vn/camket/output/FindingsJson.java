@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,12 @@ public final class FindingsJson {
             new FindingsJson(json, vi, en, others).write(outcome);
             json.writeRaw('\n');
         }
+    }
+
+    /** The objects of some findings as they stand in the file, each as a text of its own. */
+    public static List<String> texts(List<Outcome.Listed> findings, Units units, LocalDate asOf) {
+        return FindingsList.texts(
+                findings, new Wording(Language.VI, units, asOf), new Wording(Language.EN, units, asOf));
     }
 
     /**

@@ -45,9 +45,28 @@ public record FindingsList(JsonGenerator json, Wording vi, Wording en, Executor 
         }
     }
 
+    /** Each finding as the text that stands for it in the list. */
+    public static List<String> texts(List<Listed> findings, Wording vi, Wording en) {
+        List<String> written = new ArrayList<>();
+        StringWriter text = new StringWriter();
+        try (JsonGenerator one = FACTORY.createGenerator(text)) {
+            one.setPrettyPrinter(Indented.printer(DEPTH));
+            FindingJson finding = new FindingJson(one, vi, en);
+            for (Listed listed : findings) {
+                finding.write(listed);
+                one.flush();
+                written.add(text.toString());
+                text.getBuffer().setLength(0);
+            }
+        } catch (IOException never) {
+            throw new UncheckedIOException("text in memory can be written", never);
+        }
+        return written;
+    }
+
     private final class Words implements Runnable {
         private final List<Listed> findings;
-        private final List<String> written = new ArrayList<>();
+        private List<String> written;
 
         Words(List<Listed> findings) {
             this.findings = findings;
@@ -55,19 +74,7 @@ public record FindingsList(JsonGenerator json, Wording vi, Wording en, Executor 
 
         @Override
         public void run() {
-            StringWriter text = new StringWriter();
-            try (JsonGenerator one = FACTORY.createGenerator(text)) {
-                one.setPrettyPrinter(Indented.printer(DEPTH));
-                FindingJson finding = new FindingJson(one, vi, en);
-                for (Listed listed : findings) {
-                    finding.write(listed);
-                    one.flush();
-                    written.add(text.toString());
-                    text.getBuffer().setLength(0);
-                }
-            } catch (IOException never) {
-                throw new UncheckedIOException("text in memory can be written", never);
-            }
+            written = texts(findings, vi, en);
         }
     }
 }

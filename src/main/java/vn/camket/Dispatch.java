@@ -1,0 +1,114 @@
+package vn.camket;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.camket.fact.AsOf;
+import vn.camket.finding.Outcome;
+import vn.camket.finding.Past;
+import vn.camket.output.FindingsJson;
+
+/** Hands the work of a run out to other machines, each an {@link Outpost}: first what is to be read. */
+public final class Dispatch {
+    private final Request request;
+    private final RemoteReports reports;
+    private final Basis basis;
+    private final Intake intake;
+
+    private Dispatch(Request request, RemoteReports reports, Basis basis, Intake intake) {
+        this.request = request;
+        this.reports = reports;
+        this.basis = basis;
+        this.intake = intake;
+    }
+
+    /**
+     * Loads the rules folder of a run, compiles its rules and lists its reports.
+     *
+     * @param request of all agreements and units
+     * @throws vn.camket.finding.FaultyRulesException when files under the rules folder are faulty
+     * @throws RunFailure when the run cannot be done for another reason
+     */
+    public static Dispatch of(Request request) {
+        Basis basis = Basis.whole(request);
+        return new Dispatch(request, null, basis, Intake.of(request.reports(), new Uploads(request.asOf())));
+    }
+
+    /** The same of reports in a store; the reports folder of the request is not looked at. */
+    public static Dispatch of(Request request, RemoteReports reports) {
+        Basis basis = Basis.whole(request);
+        return new Dispatch(request, reports, basis, Intake.of(reports, new Uploads(request.asOf())));
+    }
+
+    /**
+     * Whether a former result looked at all agreements, so that no run needs to know of an older one.
+     *
+     * @param folder with its {@code findings.json}; one that cannot be read is none
+     */
+    public static boolean isWhole(Path folder) {
+        try {
+            return FindingsJson.past(Published.json(folder))
+                    .filter(Past::isWhole)
+                    .isPresent();
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    /** What every outpost works by. */
+    public byte[] kit() throws IOException {
+        return Kit.of(request.rules(), basis, request.asOf()).bytes();
+    }
+
+    /** All workbooks that are to be read, each by {@link Outpost#read}. */
+    public List<Unread> unread() {
+        return intake.arrivals().stream().map(Unread::of).toList();
+    }
+
+    /**
+     * Takes down what was read, and looks at the files once more: one that has changed meanwhile is left for the next
+     * run.
+     *
+     * @param listed what {@link Sheaf#listed} gives of every workbook, in any order
+     */
+    public Allotment allot(Collection<byte[]> listed) {
+        Map<String, Sheaf> byName =
+                listed.stream().map(Sheaf::of).collect(Collectors.toMap(Sheaf::workbook, Function.identity()));
+        List<Holding> read = intake.arrivals().stream()
+                .map(arrival -> byName.get(arrival.name()).holding(arrival))
+                .toList();
+        List<Holding> holdings = Uploads.settled(read, look());
+        List<Outcome.Input> inputs = new ArrayList<>(intake.ignored());
+        holdings.forEach(holding -> inputs.add(holding.input()));
+        Carried answers = new Carried();
+        byName.values().forEach(answers::add);
+        Library library = new Library(basis.register(), new AsOf(request.asOf()), answers, null);
+        return new Allotment(request, basis, Docket.of(request, basis.register(), library, holdings, inputs));
+    }
+
+    private Uploads.Look look() {
+        if (reports == null) {
+            return arrival -> Stamp.of(arrival.file());
+        }
+        Map<Object, Stamp> now = new HashMap<>();
+        try {
+            reports.list().stream().map(SeenInStore::stamp).forEach(stamp -> now.put(stamp.key(), stamp));
+        } catch (IOException unlistable) {
+            throw Intake.unlistable(reports.toString(), unlistable);
+        }
+        return arrival -> {
+            Stamp stamp = now.get(arrival.stamp().key());
+            if (stamp == null) {
+                throw new NoSuchFileException(arrival.name());
+            }
+            return stamp;
+        };
+    }
+}
