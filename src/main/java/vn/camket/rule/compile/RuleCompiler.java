@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import org.drools.base.util.Drools;
-import org.drools.model.codegen.ExecutableModelProject;
 import vn.camket.rule.file.Faults;
 import vn.camket.rule.file.RuleFile;
 
@@ -30,10 +29,10 @@ public final class RuleCompiler {
         return Optional.ofNullable(whole.rules());
     }
 
-    /** Names the release of Drools, also in a jar where all manifests have become one. */
+    /** Names the release of Drools, also in a jar where all manifests have become one; loads nothing of its compiler. */
     static String version() throws IOException {
-        try (InputStream release = ExecutableModelProject.class.getResourceAsStream(
-                "/META-INF/maven/org.drools/drools-base/pom.properties")) {
+        try (InputStream release =
+                Drools.class.getResourceAsStream("/META-INF/maven/org.drools/drools-base/pom.properties")) {
             return release == null
                     ? Drools.getFullVersion()
                     : new String(release.readAllBytes(), StandardCharsets.ISO_8859_1);
