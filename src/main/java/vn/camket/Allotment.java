@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.camket.disk.Sha256;
 import vn.camket.fact.Text;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Pool;
@@ -67,21 +66,28 @@ public final class Allotment {
     public Concluded conclude(Collection<byte[]> rulings) throws IOException {
         Pool pool = new Pool();
         Map<String, Judge.Verdict> byAgreement = new HashMap<>();
-        for (byte[] bytes : rulings) {
-            Ruling ruling = form.read(bytes, Ruling.class);
-            if (!ruling.basis().equals(Sha256.hex(judge.basis(ruling.agreement())))) {
-                throw changed(ruling.agreement());
-            }
-            Judge.Verdict verdict = ruling.verdict();
-            byAgreement.put(
-                    ruling.agreement(),
-                    new Judge.Verdict(verdict.findings().stream().map(pool::of).toList(), verdict.account()));
+        try (Crew crew = new Crew(request.jobs())) {
+            crew.each(rulings, bytes -> ruling(bytes).in(pool))
+                    .forEach(ruling -> byAgreement.put(ruling.agreement(), ruling.verdict()));
         }
         List<Judge.Verdict> verdicts = new ArrayList<>();
         basis.register().agreements().keySet().forEach(agreement -> verdicts.add(byAgreement.get(agreement)));
         verdicts.add(byAgreement.get(null));
         verdicts.forEach(verdict -> Objects.requireNonNull(verdict, "every agreement was checked"));
         return new Concluded(Upshot.of(request, basis, docket, judge, verdicts), basis, form);
+    }
+
+    private Ruling ruling(byte[] bytes) {
+        try {
+            Ruling ruling = form.read(bytes, Ruling.class);
+            if (!ruling.isReachedOn(judge.basis(ruling.agreement()))) {
+                throw changed(ruling.agreement());
+            }
+            return ruling;
+        } catch (IOException foreign) {
+            throw new IllegalStateException(
+                    "a verdict came by another release of the program, or other rules", foreign);
+        }
     }
 
     /** Half of what was found would follow from one state of a file, half from another. */

@@ -20,10 +20,15 @@ import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.camket.fact.Text;
 
 /** Gives records a binary form (CBOR), in which stores keep them between runs. */
 final class BinaryForm {
+    private static final String FACTS = Text.class.getPackageName() + ".";
+
     private BinaryForm() {}
 
     /** For records of fields, days among them; without the names of fields, as their order is part of a version. */
@@ -49,7 +54,7 @@ final class BinaryForm {
                 .enable(CBORGenerator.Feature.STRINGREF)
                 .activateDefaultTyping(
                         BasicPolymorphicTypeValidator.builder()
-                                .allowIfSubType(Text.class.getPackageName() + ".")
+                                .allowIfSubType(FACTS)
                                 .allowIfSubType("java.math.Big")
                                 .allowIfSubType("java.time.LocalDate")
                                 .allowIfSubType("java.lang.")
@@ -57,6 +62,22 @@ final class BinaryForm {
                                 .allowIfSubType("java.util.ArrayList")
                                 .build(),
                         ObjectMapper.DefaultTyping.JAVA_LANG_OBJECT);
+    }
+
+    /**
+     * The same value, or of a kind that has no form here the text that stands for it in any sentence: a rule may bind
+     * whatever a fact or Drools gives it.
+     */
+    static Object formed(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(BinaryForm::formed).collect(Collectors.toCollection(ArrayList::new));
+        }
+        boolean isPlain = value == null
+                || value.getClass().getName().startsWith(FACTS)
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof LocalDate;
+        return isPlain ? value : value.toString();
     }
 
     private static final class Rows extends JacksonAnnotationIntrospector {

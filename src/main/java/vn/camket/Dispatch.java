@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.camket.fact.AsOf;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Past;
@@ -30,21 +28,21 @@ public final class Dispatch {
     }
 
     /**
-     * Loads the rules folder of a run, compiles its rules and lists its reports.
+     * Lists the reports of a run, loads its rules folder and compiles its rules.
      *
      * @param request of all agreements and units
      * @throws vn.camket.finding.FaultyRulesException when files under the rules folder are faulty
      * @throws RunFailure when the run cannot be done for another reason
      */
     public static Dispatch of(Request request) {
-        Basis basis = Basis.whole(request);
-        return new Dispatch(request, null, basis, Intake.of(request.reports(), new Uploads(request.asOf())));
+        Intake intake = Intake.of(request.reports(), new Uploads(request.asOf()));
+        return new Dispatch(request, null, Basis.whole(request), intake);
     }
 
     /** The same of reports in a store; the reports folder of the request is not looked at. */
     public static Dispatch of(Request request, RemoteReports reports) {
-        Basis basis = Basis.whole(request);
-        return new Dispatch(request, reports, basis, Intake.of(reports, new Uploads(request.asOf())));
+        Intake intake = Intake.of(reports, new Uploads(request.asOf()));
+        return new Dispatch(request, reports, Basis.whole(request), intake);
     }
 
     /**
@@ -79,8 +77,10 @@ public final class Dispatch {
      * @param listed what {@link Sheaf#listed} gives of every workbook, in any order
      */
     public Allotment allot(Collection<byte[]> listed) {
-        Map<String, Sheaf> byName =
-                listed.stream().map(Sheaf::of).collect(Collectors.toMap(Sheaf::workbook, Function.identity()));
+        Map<String, Sheaf> byName = new HashMap<>();
+        try (Crew crew = new Crew(request.jobs())) {
+            crew.each(listed, Sheaf::of).forEach(sheaf -> byName.put(sheaf.workbook(), sheaf));
+        }
         List<Holding> read = intake.arrivals().stream()
                 .map(arrival -> byName.get(arrival.name()).holding(arrival))
                 .toList();

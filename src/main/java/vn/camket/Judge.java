@@ -35,7 +35,12 @@ final class Judge {
      * @param findings in their order, causes linked
      * @param account how the agreement stands, null for what belongs to none
      */
-    record Verdict(List<Finding> findings, AgreementAccount account) {}
+    record Verdict(List<Finding> findings, AgreementAccount account) {
+        /** The same in less room. */
+        Verdict in(Pool pool) {
+            return new Verdict(findings.stream().map(pool::of).toList(), account);
+        }
+    }
 
     /** @param store where verdicts are kept, null for nowhere */
     Judge(Rules rules, Library library, Obligations obligations, List<Holding> holdings, VerdictStore store) {
@@ -91,8 +96,7 @@ final class Judge {
     /** The same, from the store when it was reached before. */
     Verdict known(Agreement agreement) {
         String id = agreement == null ? null : agreement.id();
-        Verdict verdict = known(basis(id), () -> verdict(agreement));
-        return new Verdict(verdict.findings().stream().map(pool::of).toList(), verdict.account());
+        return known(basis(id), () -> verdict(agreement)).in(pool);
     }
 
     /**

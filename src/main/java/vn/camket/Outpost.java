@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import vn.camket.disk.Sha256;
 import vn.camket.fact.AsOf;
 import vn.camket.fact.Language;
 import vn.camket.fact.Register;
@@ -99,7 +98,6 @@ public final class Outpost {
      * @param agreement id, {@link Sheaf#NONE} for what belongs to none
      * @param sheaves all whose {@link Sheaf#cases} have it
      * @return what {@link Allotment#conclude} takes
-     * @throws IOException when a rule has bound a value of a kind that cannot be sent
      */
     public byte[] check(String agreement, Collection<Sheaf> sheaves) throws IOException {
         Carried carried = new Carried();
@@ -112,7 +110,7 @@ public final class Outpost {
         Judge judge = new Judge(rules::check, library.with(carried), obligations, holdings, null);
         Judge.Verdict verdict =
                 judge.verdict(id == null ? null : register.agreements().get(id));
-        return form.bytes(new Ruling(id, Sha256.hex(judge.basis(id)), verdict));
+        return form.bytes(Ruling.of(id, judge.basis(id), verdict));
     }
 
     /** The findings of a block as they stand in {@code findings.json}, each as a text of its own. */
