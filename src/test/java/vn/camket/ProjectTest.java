@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Keeps the house tidy: what lies where, and that every room says what it is. Each failure tells the cure. */
 class ProjectTest {
-    private static final Path MAIN = Path.of("src/main/java");
+    private static final List<Path> MAIN = List.of(Path.of("src/main/java"), Path.of("src/spark/java"));
     private static final Set<String> TOP =
             Set.of("pom.xml", "src", "rules", "reports-in", "reports-out", "README.md", "LICENSE", "target");
     private static final int LONGEST_FILE = 200;
@@ -24,6 +25,15 @@ class ProjectTest {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.sorted().toList();
         }
+    }
+
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (Path room : MAIN) {
+            sources.addAll(under(room));
+        }
+        sources.removeIf(path -> !path.toString().endsWith(".java"));
+        return sources;
     }
 
     private static void none(List<String> faults, String cure) {
@@ -43,8 +53,7 @@ class ProjectTest {
 
     @Test
     void every_room_says_what_it_knows_what_it_must_not_know_and_where_to_start() throws IOException {
-        List<String> silent = under(MAIN).stream()
-                .filter(path -> path.toString().endsWith(".java"))
+        List<String> silent = sources().stream()
                 .map(Path::getParent)
                 .distinct()
                 .filter(room -> !saysWhatItIs(room.resolve("package-info.java")))
@@ -64,8 +73,7 @@ class ProjectTest {
 
     @Test
     void no_file_grows_beyond_what_one_can_read() throws IOException {
-        List<String> overlong = under(MAIN).stream()
-                .filter(path -> path.toString().endsWith(".java"))
+        List<String> overlong = sources().stream()
                 .filter(path -> lines(path) > LONGEST_FILE)
                 .map(path -> path + " " + lines(path))
                 .toList();

@@ -35,8 +35,12 @@ import vn.camket.rule.RuleCases;
 /** Keeps README.md true: runs its commands and its example, and looks for whatever it names. */
 class ReadmeTest {
     private static final Path SOURCE = Path.of("src/main/java/vn/camket");
+    private static final Path CLUSTER = Path.of("src/spark/java/vn/camket");
     private static final Path EXAMPLE = Path.of("rules/missing-actions/undated-completion");
     private static final String JAR = "java -jar target/camket.jar ";
+    /** For a cluster, as which the tests of the profile {@code spark} run it. */
+    private static final String SUBMIT = "spark-submit ";
+
     private static final String SAMPLES = "java -cp target/test-classes:target/camket.jar ";
 
     /** What commands print, by command; all others tell where the findings are. */
@@ -105,6 +109,9 @@ class ReadmeTest {
                 .map(line -> DynamicTest.dynamicTest(line, () -> {
                     if (line.startsWith("mvn ")) {
                         new Pom().requireMakes(line);
+                    } else if (line.startsWith(SUBMIT)) {
+                        assertTrue(
+                                line.contains(" --class vn.camket.spark.SparkCheck target/camket-spark.jar --"), line);
                     } else if (line.startsWith(SAMPLES)) {
                         run(line.substring(SAMPLES.length()));
                         assertEquals(Folder.content(Path.of("reports-in")), Folder.content(work.resolve("reports-in")));
@@ -226,9 +233,11 @@ class ReadmeTest {
     @Test
     void every_room_is_there_and_told() throws IOException {
         Set<String> known = new TreeSet<>(Set.of("vn.camket"));
-        try (Stream<Path> folders = Files.list(SOURCE)) {
-            folders.filter(Files::isDirectory)
-                    .forEach(room -> known.add(room.getFileName().toString()));
+        for (Path rooms : List.of(SOURCE, CLUSTER)) {
+            try (Stream<Path> folders = Files.list(rooms)) {
+                folders.filter(Files::isDirectory)
+                        .forEach(room -> known.add(room.getFileName().toString()));
+            }
         }
 
         assertEquals(known, new TreeSet<>(rooms(VIETNAMESE)));
@@ -264,8 +273,9 @@ class ReadmeTest {
         return all("(?s)```sh\n(.*?)```", text).stream().flatMap(String::lines).toList();
     }
 
+    /** Those of Spark's own command are not ours. */
     private static Set<String> options(String text) {
-        return new TreeSet<>(all("(?<![\\w-])(--[a-z][a-z-]*)", text));
+        return new TreeSet<>(all("(?<![\\w-])(--[a-z][a-z-]*)", text.replaceAll("(?m)^spark-submit .*$", "")));
     }
 
     private static List<String> rooms(String text) {
