@@ -14,13 +14,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Opens a list of findings as a person does, fills cells in and saves it elsewhere. */
-final class AnsweredList implements AutoCloseable {
+public final class AnsweredList implements AutoCloseable {
     private final XSSFWorkbook book;
     private final Map<String, Integer> columns = new HashMap<>();
     private Row head;
 
     /** @param id the head of the column of ids, in the language of the list */
-    AnsweredList(Path file, String id) throws IOException {
+    public AnsweredList(Path file, String id) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             book = new XSSFWorkbook(in);
         }
@@ -51,7 +51,7 @@ final class AnsweredList implements AutoCloseable {
         return row(finding).getCell(columns.get(column)).toString();
     }
 
-    AnsweredList put(String finding, String column, Object value) {
+    public AnsweredList put(String finding, String column, Object value) {
         Cell cell = row(finding).getCell(columns.get(column));
         if (value instanceof LocalDate day) {
             cell.setCellValue(day);
@@ -79,7 +79,7 @@ final class AnsweredList implements AutoCloseable {
         return this;
     }
 
-    void save(Path file) throws IOException {
+    public void save(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
             book.write(out);

@@ -13,9 +13,9 @@ import java.util.Random;
  * Writes agreements, twins of one of the register, and of each up to forty reports: of ten parties on four quarters. Equal
  * seeds give equal bytes.
  */
-final class GeneratedLoad {
+public final class GeneratedLoad {
     private static final Path RULES = Path.of("rules");
-    private static final Path MODEL = RULES.resolve("agreements").resolve("ho-chi-minh-north-2023.json");
+    static final Path MODEL = RULES.resolve("agreements").resolve("ho-chi-minh-north-2023.json");
     private static final String SCHEMA = "agreement.schema.json";
     private static final int QUARTERS = 4;
     /** About what a party reports on a quarter. */
@@ -35,7 +35,7 @@ final class GeneratedLoad {
     }
 
     /** So many workbooks of twenty rows, and a late one. */
-    static Load ofWorkbooks(Path folder, int workbooks, long seed) throws IOException {
+    public static Load ofWorkbooks(Path folder, int workbooks, long seed) throws IOException {
         return new GeneratedLoad(folder, "workbooks-" + workbooks, seed, workbooks, ROWS).write();
     }
 
@@ -66,7 +66,7 @@ final class GeneratedLoad {
         return load;
     }
 
-    private static JsonNode twin(JsonNode model, int number) {
+    static JsonNode twin(JsonNode model, int number) {
         ObjectNode twin = model.deepCopy();
         twin.put("id", String.format(Locale.ROOT, "twin-%03d", number));
         ObjectNode title = (ObjectNode) twin.get("title");

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param key short name, also of folders
  * @param late a workbook that lies beside them until it is sent in; null where there is none
  */
-record Load(String key, Path reports, Path rules, Path late) {
+public record Load(String key, Path reports, Path rules, Path late) {
     static Load sample() {
         return new Load("sample", Path.of("reports-in"), Path.of("rules"), null);
     }
