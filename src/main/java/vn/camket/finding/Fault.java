@@ -1,6 +1,7 @@
 package vn.camket.finding;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.camket.fact.Text;
 
@@ -43,5 +44,10 @@ public record Fault(String file, int line, int column, Text message, boolean sto
     /** {@code file:line:column}, without what is not known. */
     public String place() {
         return file + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "");
+    }
+
+    /** Place and message, in Vietnamese, and below it in English. */
+    public List<String> lines() {
+        return List.of(place() + ": " + message.vi(), " ".repeat(place().length() + 2) + message.en());
     }
 }

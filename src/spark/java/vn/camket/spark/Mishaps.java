@@ -54,10 +54,7 @@ final class Mishaps implements CommandLine.IExecutionExceptionHandler, CommandLi
     }
 
     static void tell(PrintWriter err, List<Fault> faults) {
-        for (Fault fault : faults) {
-            err.println(fault.place() + ": " + fault.message().vi());
-            err.println(" ".repeat(fault.place().length() + 2) + fault.message().en());
-        }
+        faults.forEach(fault -> fault.lines().forEach(err::println));
         err.flush();
     }
 
