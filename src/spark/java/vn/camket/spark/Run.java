@@ -54,6 +54,7 @@ final class Run {
         return allotment.conclude(rulings);
     }
 
+    /** Not by Spark's own binaryFiles: it takes names for patterns, and divides by bytes alone. */
     private JavaRDD<byte[]> read(List<Unread> workbooks) {
         Map<Unread, Long> work = new LinkedHashMap<>();
         workbooks.forEach(workbook -> work.put(workbook, OPENING + workbook.bytes()));
