@@ -11,6 +11,7 @@ import java.util.Map;
 import vn.camket.fact.AsOf;
 import vn.camket.finding.Outcome;
 import vn.camket.finding.Past;
+import vn.camket.obligation.Obligations;
 import vn.camket.output.FindingsJson;
 
 /** Hands the work of a run out to other machines, each an {@link Outpost}: first what is to be read. */
@@ -89,8 +90,10 @@ public final class Dispatch {
         holdings.forEach(holding -> inputs.add(holding.input()));
         Carried answers = new Carried();
         byName.values().forEach(answers::add);
-        Library library = new Library(basis.register(), new AsOf(request.asOf()), answers, null);
-        return new Allotment(request, basis, Docket.of(request, basis.register(), library, holdings, inputs));
+        AsOf asOf = new AsOf(request.asOf());
+        Library library = new Library(basis.register(), asOf, answers, null);
+        Obligations obligations = new Obligations(basis.register(), asOf);
+        return new Allotment(request, basis, new Docket(obligations, library, holdings, inputs));
     }
 
     private Uploads.Look look() {

@@ -43,12 +43,6 @@ record Docket(Obligations obligations, Library library, List<Holding> holdings, 
         return new Docket(new Obligations(register, asOf), library, holdings, inputs);
     }
 
-    /** Holds what was read elsewhere. */
-    static Docket of(
-            Request request, Register register, Library library, List<Holding> holdings, List<Outcome.Input> inputs) {
-        return new Docket(new Obligations(register, new AsOf(request.asOf())), library, holdings, inputs);
-    }
-
     Judge judge(RuleBase rules) {
         return judge(rules::check, null);
     }

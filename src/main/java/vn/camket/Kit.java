@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.camket.disk.Tree;
@@ -48,7 +49,7 @@ record Kit(SortedMap<String, byte[]> files, byte[] rules, LocalDate asOf) {
 
     /** Puts the files of the rules folder into an empty one. */
     void unpack(Path folder) throws IOException {
-        for (SortedMap.Entry<String, byte[]> file : files.entrySet()) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
