@@ -14,7 +14,9 @@ import org.apache.hadoop.fs.FileSystem;
 import vn.camket.Dispatch;
 import vn.camket.RemoteReports;
 import vn.camket.Request;
+import vn.camket.RunFailure;
 import vn.camket.fact.Language;
+import vn.camket.fact.Text;
 
 /**
  * Says where the files of a run lie. What the driver must read by itself, rules and former results, is on a disk of its
@@ -55,10 +57,18 @@ record Places(Request request, RemoteReports stored, org.apache.hadoop.fs.Path o
 
     private static Path rules(Store store, org.apache.hadoop.fs.Path rules, Path copy) throws IOException {
         Path onDisk = Store.onDisk(rules);
-        if (onDisk == null) {
-            store.copyDown(rules, copy);
+        if (onDisk != null) {
+            return onDisk;
         }
-        return onDisk == null ? copy : onDisk;
+        if (!store.of(rules).exists(rules)) {
+            throw new RunFailure(
+                    new Text(
+                            "Không có thư mục quy tắc " + rules + "; chỉ ra thư mục đúng bằng --rules.",
+                            "There is no rules folder " + rules + "; name the right one with --rules."),
+                    null);
+        }
+        store.copyDown(rules, copy);
+        return copy;
     }
 
     /** The output folder, or one that has of it what the run must remember: results back to the last whole one. */

@@ -103,6 +103,13 @@ class SparkCheckTest {
         return List.of("spark.driver.extraJavaOptions=-Duser.home=" + work.resolve("home"));
     }
 
+    /** The same, with a store that has the corpus below {@code viewfs://camket/data}. */
+    private static List<String> store() {
+        List<String> settings = new ArrayList<>(home());
+        settings.add("spark.hadoop.fs.viewfs.mounttable.camket.link./data=" + URI.create("file://" + corpus.place()));
+        return settings;
+    }
+
     private static SparkProcess start(Path reports, Path out) throws IOException {
         return cluster.start(home(), arguments(reports, out));
     }
@@ -263,10 +270,8 @@ class SparkCheckTest {
     @Test
     void a_store_that_is_no_disk_serves_as_well() throws Exception {
         corpus.out("store");
-        List<String> settings = new ArrayList<>(home());
-        settings.add("spark.hadoop.fs.viewfs.mounttable.camket.link./data=" + URI.create("file://" + corpus.place()));
         String root = "viewfs://camket/data/";
-        done(cluster.submit(settings, arguments(root + "reports-in", root + "rules", root + "store")));
+        done(cluster.submit(store(), arguments(root + "reports-in", root + "rules", root + "store")));
         Result stored = Result.in(corpus.place().resolve("store"));
         assertEquals(shown.findings(), stored.findings());
         assertEquals(shown.manifest(), stored.manifest());
@@ -349,6 +354,12 @@ class SparkCheckTest {
                 start(nowhere.resolve("reports-in"), nowhere.resolve("2")),
                 start(sample, file.resolve("out")),
                 cluster.start(
+                        store(),
+                        arguments(
+                                sample.toString(),
+                                "viewfs://camket/data/no-rules",
+                                nowhere.resolve("4").toString())),
+                cluster.start(
                         List.of(),
                         Stream.concat(arguments(sample, nowhere.resolve("3")).stream(), Stream.of("--nothing"))
                                 .toList()));
@@ -356,6 +367,7 @@ class SparkCheckTest {
                 List.of("unmet-commitments/unit-mismatch.drl:5:5: Không có dữ kiện", " There is no fact \"Nothing\""),
                 List.of("Không có thư mục báo cáo " + nowhere, "There is no reports folder " + nowhere),
                 List.of("Không ghi được vào file:" + file, "file:" + file + "/out cannot be written"),
+                List.of("Không có thư mục quy tắc viewfs://camket/data/no-rules", "There is no rules folder viewfs:"),
                 List.of("Không hiểu dòng lệnh", "Unknown option: '--nothing'; see --help."));
         for (int run = 0; run < runs.size(); run++) {
             SparkProcess.Ended ended = runs.get(run).end(LONG);
