@@ -51,12 +51,17 @@ public final class RulesCheck {
     /** Throws RunFailure when the folder is not there. */
     public static void requireFolder(Path rules) {
         if (!Files.isDirectory(rules)) {
-            throw new RunFailure(
-                    new Text(
-                            "Không có thư mục quy tắc " + rules + "; chỉ ra thư mục đúng bằng --rules.",
-                            "There is no rules folder " + rules + "; name the right one with --rules."),
-                    null);
+            throw noFolder(rules.toString());
         }
+    }
+
+    /** Tells that there is no rules folder at a path, or at an address in a store. */
+    public static RunFailure noFolder(String rules) {
+        return new RunFailure(
+                new Text(
+                        "Không có thư mục quy tắc " + rules + "; chỉ ra thư mục đúng bằng --rules.",
+                        "There is no rules folder " + rules + "; name the right one with --rules."),
+                null);
     }
 
     /** Loads the rules, or ends the run because the folder cannot be read. */

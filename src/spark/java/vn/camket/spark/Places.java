@@ -14,9 +14,8 @@ import org.apache.hadoop.fs.FileSystem;
 import vn.camket.Dispatch;
 import vn.camket.RemoteReports;
 import vn.camket.Request;
-import vn.camket.RunFailure;
+import vn.camket.RulesCheck;
 import vn.camket.fact.Language;
-import vn.camket.fact.Text;
 
 /**
  * Says where the files of a run lie. What the driver must read by itself, rules and former results, is on a disk of its
@@ -61,11 +60,7 @@ record Places(Request request, RemoteReports stored, org.apache.hadoop.fs.Path o
             return onDisk;
         }
         if (!store.of(rules).exists(rules)) {
-            throw new RunFailure(
-                    new Text(
-                            "Không có thư mục quy tắc " + rules + "; chỉ ra thư mục đúng bằng --rules.",
-                            "There is no rules folder " + rules + "; name the right one with --rules."),
-                    null);
+            throw RulesCheck.noFolder(rules.toString());
         }
         store.copyDown(rules, copy);
         return copy;
