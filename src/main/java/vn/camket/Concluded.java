@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.camket.fact.Units;
 import vn.camket.finding.Fault;
 import vn.camket.finding.Outcome;
@@ -59,6 +60,15 @@ public final class Concluded {
             blocks.add(block.bytes(form));
         }
         return blocks;
+    }
+
+    /** How many findings each unit has to do something about, by the ids of those that have any. */
+    public SortedMap<String, Long> byUnit() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        new Block(outcome().findings())
+                .byUnit()
+                .forEach((unit, own) -> counts.put(unit, (long) own.findings().size()));
+        return counts;
     }
 
     /** What the workbooks of units show besides their findings. */

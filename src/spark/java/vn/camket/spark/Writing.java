@@ -23,7 +23,6 @@ import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
 import vn.camket.Concluded;
 import vn.camket.Scratch;
-import vn.camket.finding.Outcome;
 
 /** Writes a result into its folder: the findings as JSON and as Parquet, a workbook for each unit, the manifest. */
 final class Writing {
@@ -121,11 +120,7 @@ final class Writing {
     }
 
     private void units(JavaPairRDD<Integer, byte[]> findings, java.nio.file.Path seen) throws IOException {
-        Map<String, Long> work = new TreeMap<>();
-        concluded.outcome().findings().stream()
-                .filter(listed -> listed.standing() != Outcome.Standing.WAIVED)
-                .filter(listed -> listed.finding().unit() != null)
-                .forEach(listed -> work.merge(listed.finding().unit(), 1L, Long::sum));
+        Map<String, Long> work = concluded.byUnit();
         if (work.isEmpty()) {
             return;
         }
