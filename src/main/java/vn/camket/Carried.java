@@ -14,7 +14,7 @@ final class Carried implements Readings {
 
     void add(Sheaf sheaf) {
         if (sheaf.reading() != null) {
-            bySha256.put(sheaf.holding(null).sha256(), sheaf.reading());
+            bySha256.put(sheaf.sha256(), sheaf.reading());
         }
     }
 

@@ -34,6 +34,7 @@ final class Intake {
     private final TreeMap<String, Seen> files = new TreeMap<>();
     private final Map<String, Seen> markers = new TreeMap<>();
     private final List<Outcome.Input> ignored = new ArrayList<>();
+    private final List<Arrival> arrivals = new ArrayList<>();
 
     private Intake(Uploads uploads) {
         this.uploads = uploads;
@@ -69,6 +70,7 @@ final class Intake {
         intake.dropWithdrawn();
         intake.dropOpen();
         intake.dropSuperseded();
+        intake.files.forEach((name, file) -> intake.arrivals.add(file.arrival(name)));
         return intake;
     }
 
@@ -82,8 +84,6 @@ final class Intake {
 
     /** Files to read, by name. */
     List<Arrival> arrivals() {
-        List<Arrival> arrivals = new ArrayList<>();
-        files.forEach((name, seen) -> arrivals.add(seen.arrival(name)));
         return arrivals;
     }
 

@@ -6,20 +6,19 @@ import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Is a file in a store, which knows neither links nor hidden folders. */
 record SeenInStore(RemoteReports reports, RemoteReports.Remote file) implements Seen {
+    private static final Pattern IN_HIDDEN_FOLDER = Pattern.compile("(?s)(?:.*/)?\\.[^/]*/.*");
+
     /** In the order of their addresses; what lies in a folder whose name begins with a point is left out. */
     static List<SeenInStore> in(RemoteReports reports) throws IOException {
         return reports.list().stream()
-                .filter(file -> !isInHiddenFolder(file.path()))
+                .filter(file -> !IN_HIDDEN_FOLDER.matcher(file.path()).matches())
                 .sorted(Comparator.comparing(RemoteReports.Remote::place))
                 .map(file -> new SeenInStore(reports, file))
                 .toList();
-    }
-
-    private static boolean isInHiddenFolder(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1).matches("(?s)(?:.*/)?\\..*");
     }
 
     /** As of a file with no other key than its name. */

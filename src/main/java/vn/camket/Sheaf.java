@@ -61,6 +61,10 @@ public final class Sheaf {
         return cases;
     }
 
+    String sha256() {
+        return content.line().input().sha256();
+    }
+
     byte[] reading() {
         return content.reading();
     }
